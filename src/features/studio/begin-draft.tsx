@@ -219,8 +219,8 @@ function Refused({ refused, onOpen }: { refused: RefusedFile; onOpen: () => void
   const { begin: messages, check } = useMessages('studio');
   const { name, findings, replaced } = refused;
   return (
-    <div role="alert" className="rr-stack rr-stack--tight">
-      <p>
+    <div className="rr-stack rr-stack--tight">
+      <p role="alert">
         <strong>{messages.fileRefused(name)}</strong>
       </p>
       {replaced === null ? (

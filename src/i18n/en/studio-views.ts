@@ -86,6 +86,11 @@ export const studioViews = {
                 other: `${otherBand} get a different band.`,
               })
         }`,
+      unscored: (count: number) =>
+        plural(count, {
+          one: '1 link couldn’t be scored:',
+          other: `${count} links couldn’t be scored:`,
+        }),
       unread: (count: number) =>
         plural(count, {
           one: '1 further link was left out: paste it by itself.',
@@ -119,6 +124,7 @@ export const studioViews = {
     width: 'Width of the likely range, in points',
     coverage: 'Skills inside their likely range (80% expected)',
     bands: 'People in each band',
+    tells: 'How much each question tells you',
     most: 'Questions that tell you most',
     least: 'Questions that tell you least',
     done: (people: string, points: string) =>

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { BeginDraft } from '#features/studio/begin-draft.tsx';
+import { BeginDraft, type RefusedFile } from '#features/studio/begin-draft.tsx';
 
 const ROLES = [
   { slug: 'ai-engineer', version: 2, title: 'AI Engineer' },
@@ -12,14 +12,14 @@ const ROLES = [
 
 afterEach(cleanup);
 
-function show() {
+function show(refused: RefusedFile | null = null) {
   const onRole = vi.fn();
   const ignore = () => undefined;
   render(
     <BeginDraft
       roles={ROLES}
       failed={false}
-      refused={null}
+      refused={refused}
       onRole={onRole}
       onFile={ignore}
       onOpenRefused={ignore}
@@ -31,6 +31,22 @@ function show() {
     userEvent.click(screen.getAllByRole('button', { name: 'Start' })[0] as Element);
   return { onRole, options, begin };
 }
+
+it('a refused file is announced in one sentence, however much is wrong with it', () => {
+  const findings = Array.from({ length: 9 }, (_, at) => ({
+    severity: 'error' as const,
+    kind: null,
+    line: at + 1,
+    column: 1,
+    path: ['indicators', at],
+    message: `at indicators[${at}]: expected an object, got a text`,
+    repair: null,
+  }));
+  show({ name: 'broken.json', findings, replaced: 0 });
+  expect(screen.getByText(/indicators\[8\]/)).toBeDefined();
+  const said = screen.getAllByRole('alert').map(({ textContent }) => textContent);
+  expect(said.filter((text) => text !== '')).toEqual(['broken.json can’t be opened yet']);
+});
 
 describe('a draft from one of the roles', () => {
   it('begins from the newest version unless another is chosen', async () => {

@@ -55,7 +55,7 @@ describe('the forms of the studio', () => {
     await user.paste(
       'Title\tAddress\tChecked\nBread\twww.bread.example\tguessed\n\thttps://x.example',
     );
-    expect(screen.getByText('This adds 0 entries and changes 0.')).toBeDefined();
+    expect(screen.getByText('No entry can be made of this yet.')).toBeDefined();
     expect(screen.getByText('Line 2, Checked: “guessed” is not one of the choices.')).toBeDefined();
     expect(screen.getByText('Line 3: it has no title or name.')).toBeDefined();
     const csv =
@@ -64,7 +64,7 @@ describe('the forms of the studio', () => {
       screen.getByLabelText('Or choose a workbook (.xlsx) or a CSV file'),
       new File([csv], 'resources.csv', { type: 'text/csv' }),
     );
-    expect(await screen.findByText('This adds 2 entries and changes 0.')).toBeDefined();
+    expect(await screen.findByText('This adds 2 entries.')).toBeDefined();
     expect(screen.getByText('Address: https://www.bread.example')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Add these entries' }));
     expect(file().resources.map(({ id, title }) => [id, title])).toEqual([
@@ -190,7 +190,8 @@ describe('the forms of the studio', () => {
     await user.click(screen.getByRole('button', { name: 'Paste a table' }));
     await user.click(screen.getByLabelText('Rows from a spreadsheet or a CSV file'));
     await user.paste('Ovens\tLight it\ta\tb\tc\td\te\nBakery\tSell\ta\tb\tc\td\te');
-    expect(screen.getByText('This adds 1 question and changes 0.')).toBeDefined();
+    expect(screen.getByText('This adds 1 question.')).toBeDefined();
+    expect(screen.getByText('The 6 questions without any text are removed.')).toBeDefined();
     expect(screen.getByText(/Line 2: there is no competency “Bakery”/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Add these questions' }));
     expect(file().indicators.map(({ title }) => title)).toEqual(['Light it']);
@@ -212,7 +213,7 @@ describe('the forms of the studio', () => {
     expect(screen.getByText(`In place of “${first?.title}”`)).toBeDefined();
     await user.click(screen.getByLabelText(/^The ids are from another role/));
     expect(screen.queryByText(/^In place of/)).toBeNull();
-    expect(screen.getByText('This adds 2 questions and changes 0.')).toBeDefined();
+    expect(screen.getByText('This adds 2 questions.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Add these questions' }));
     expect(file().indicators).toHaveLength(dataEngineerFile.indicators.length + 2);
     for (const item of dataEngineerFile.indicators) expect(file().indicators).toContainEqual(item);
@@ -321,6 +322,62 @@ describe('the forms of the studio', () => {
     expect(field.getAttribute('aria-invalid')).toBe('false');
   });
 
+  it('leave a field alone while its next word is still to come', async () => {
+    const { user, file } = show({ ...dataEngineerFile, title: '' }, 'basics', null, true);
+    const field = screen.getByLabelText<HTMLInputElement>('Title');
+    const problems = () => field.getAttribute('aria-describedby')?.includes('problems') ?? false;
+    expect(problems()).toBe(true);
+    await user.type(field, 'Data ');
+    expect(field.value).toBe('Data ');
+    expect(file().title).toBe('Data');
+    expect(problems()).toBe(false);
+    await user.type(field, 'Engineer');
+    expect(file().title).toBe('Data Engineer');
+    await user.type(field, ' ', { initialSelectionStart: 5, initialSelectionEnd: 5 });
+    expect(field.value).toBe('Data  Engineer');
+    expect(file().title).toBe('Data Engineer');
+    expect(problems()).toBe(false);
+    await user.tab();
+    expect(field.value).toBe('Data Engineer');
+  });
+
+  it('word everything that is wrong in sentences, as the forms name things', () => {
+    const [first, second, ...others] = dataEngineerFile.indicators;
+    const [one, two, ...more] = dataEngineerFile.scenarios;
+    if (!first || !second || !one || !two) throw new Error('a role has questions');
+    const odd = {
+      ...dataEngineerFile,
+      locale: 'x',
+      indicators: [
+        { ...first, anchors: first.anchors.toReversed(), title: second.title, resources: [] },
+        { ...second, title: `Not uncommon  ${'word '.repeat(60)}` },
+        ...others,
+      ],
+      scenarios: [{ ...one, indicators: [], stem: '' }, { ...two, options: [] }, ...more],
+    };
+    const words = [
+      odd,
+      dataEngineerFile,
+      blankFile,
+      { ...odd, locale: 'en', scenarios: dataEngineerFile.scenarios },
+    ];
+    const said = words.flatMap((file) => {
+      show(file, 'look', null, true);
+      const panel = screen.getByRole('region', { name: 'What is left to do' });
+      const texts = [...panel.querySelectorAll('li > p')].filter(
+        (each) => each.querySelector('button') === null,
+      );
+      cleanup();
+      return texts.map(({ textContent }) => textContent);
+    });
+    expect(new Set(said).size).toBeGreaterThan(6);
+    expect(said.filter((text) => !/^\p{Lu}|^[“\d]/u.test(text) || !/[.?!…]$/.test(text))).toEqual(
+      [],
+    );
+    const unquoted = said.map((text) => text.replace(/“[^”]*”|"[^"]*"/g, ''));
+    expect(unquoted.filter((text) => /\b(?:indicators?|anchors?)\b|R_\d/.test(text))).toEqual([]);
+  });
+
   it('name what advice is about by its title, and leave it alone once it was seen', async () => {
     const { user } = show(dataEngineerFile, 'basics', null, true);
     const panel = screen.getByRole('region', { name: 'What is left to do' });
@@ -368,12 +425,20 @@ describe('the forms of the studio', () => {
     const responses = new Map(listItems(role, role.forms[0]).map(({ id }, at) => [id, at % 3]));
     const code = encodeAnswers({ role: layoutOf(role), responses, name: 'Ada' });
     await user.click(screen.getByLabelText('Links to results'));
-    await user.paste(`${withCode('https://x.example/r/data-engineer/', code)} and K0AB`);
+    const { role: another } = checkDraft(scientist);
+    if (another === null) throw new Error('a published role');
+    const foreign = encodeAnswers({ role: layoutOf(another), responses: new Map() });
+    const links = [code, foreign].map((each) => withCode('https://x.example/r/any/', each));
+    await user.paste(links.join('\n'));
     const row = await screen.findByRole('row', { name: /^Ada/ });
     const [before, after] = within(row).getAllByRole('cell');
     expect(before?.textContent).toMatch(/^\d/);
     expect(after?.textContent).not.toBe(before?.textContent);
     expect(screen.getByText(/^1 link made on version 1, scored with both/)).toBeDefined();
+    // Said once how many couldn't be scored; which, stands below.
+    const listed = screen.getByText('Link 2 was made on another role or version.');
+    expect(listed.closest('[aria-live]')).toBeNull();
+    expect(liveTexts().join()).toContain('1 link couldn’t be scored:');
 
     await user.click(screen.getByRole('button', { name: 'Use sample results' }));
     const looked = await screen.findByText(/^12 links made on version 1, scored with both/);
@@ -427,16 +492,24 @@ describe('the forms of the studio', () => {
     const { user } = show(dataEngineerFile, 'simulate', null, true);
     await user.click(screen.getByRole('button', { name: 'Run with 1,000 people' }));
     expect(await screen.findByText(/80% expected/)).toBeDefined();
-    expect(screen.getByText('Questions that tell you most')).toBeDefined();
+    const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    const tells = headings.indexOf('How much each question tells you');
+    expect(headings.slice(tells + 1, tells + 3)).toEqual([
+      'Questions that tell you most',
+      'Questions that tell you least',
+    ]);
+    // A hint follows the heading of what it is about.
+    const hint = screen.getByText(/^How closely answers follow skill/);
+    expect(hint.previousElementSibling?.textContent).toBe('How much each question tells you');
     // One sentence is announced, not all that is shown.
     const said = liveTexts();
     expect(said.filter((text) => text !== '')).toEqual([
       expect.stringMatching(/^[\d,]+ people have answered: their scores are [\d.]+ points away/),
     ]);
     const figures = screen.getAllByRole('definition').map(({ textContent }) => textContent);
-    const tells = figures.filter((text) => /^−?[01]\./.test(text));
-    expect(tells.length).toBeGreaterThan(5);
-    expect(tells.filter((text) => !/\.\d\d$/.test(text))).toEqual([]);
+    const correlations = figures.filter((text) => /^−?[01]\./.test(text));
+    expect(correlations.length).toBeGreaterThan(5);
+    expect(correlations.filter((text) => !/\.\d\d$/.test(text))).toEqual([]);
   });
 
   it('stop publishing while anything is wrong', () => {

@@ -48,6 +48,7 @@ export function LinksEffect() {
           rows={3}
           autoComplete="off"
           spellCheck={false}
+          data-own-undo=""
           aria-describedby={`${id}hint`}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -69,13 +70,16 @@ export function LinksEffect() {
         )}
         {read !== null && read.unread > 0 && <p>{messages.unread(read.unread)}</p>}
         {read !== null && read.problems.length > 0 && (
-          <ul className="rr-studio-changes">
-            {read.problems.map(({ number, kind }) => (
-              <li key={number}>{messages.problems[kind](number)}</li>
-            ))}
-          </ul>
+          <p>{messages.unscored(read.problems.length)}</p>
         )}
       </div>
+      {read !== null && read.problems.length > 0 && (
+        <ul className="rr-studio-changes">
+          {read.problems.map(({ number, kind }) => (
+            <li key={number}>{messages.problems[kind](number)}</li>
+          ))}
+        </ul>
+      )}
       {read !== null && read.moves.length > 0 && (
         <MovesTable before={before} after={after} moves={read.moves} />
       )}

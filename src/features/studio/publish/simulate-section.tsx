@@ -112,17 +112,20 @@ function Found({ role, result }: { readonly role: Role; readonly result: FormSim
           ))}
         </dl>
       </section>
-      <p className="rr-studio-hint">{messages.tellsHint}</p>
-      {lists.map(({ heading, items }) => (
-        <section key={heading} className="rr-stack rr-stack--tight">
-          <h3>{heading}</h3>
-          <dl className="rr-studio-figures">
-            {items.map(({ id, tells }) => (
-              <Figure key={id} name={title(id)} figure={alignedHundredths(tells)} />
-            ))}
-          </dl>
-        </section>
-      ))}
+      <section className="rr-stack">
+        <h3>{messages.tells}</h3>
+        <p className="rr-studio-hint">{messages.tellsHint}</p>
+        {lists.map(({ heading, items }) => (
+          <section key={heading} className="rr-stack rr-stack--tight">
+            <h4>{heading}</h4>
+            <dl className="rr-studio-figures">
+              {items.map(({ id, tells }) => (
+                <Figure key={id} name={title(id)} figure={alignedHundredths(tells)} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </section>
     </div>
   );
 }
