@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type DraftFile, MAX_ROLE_BYTES, writeRoleFile } from '#core';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
+import { downloadDraft, openPart, saved } from '#tests/support/studio-page.ts';
 
 afterAll(closeChromium);
-
-const saved = (page: Page) => page.getByText('Saved in this browser').waitFor();
-const part = (page: Page, name: string) =>
-  page.locator('.rr-studio-nav').getByRole('button', { name }).click();
 
 async function choose(page: Page, text: string): Promise<void> {
   await page.getByLabel('Role file').setInputFiles({
@@ -91,11 +87,7 @@ describe('bad input in the studio', () => {
     await page.getByLabel('Based on').fill('Words. '.repeat(3_000));
     await tooLarge.waitFor();
     await saved(page);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download the role file' }).click(),
-    ]);
-    const text = readFileSync(await download.path(), 'utf8');
+    const { text } = await downloadDraft(page);
     await page.reload();
     await tooLarge.waitFor();
     await page.getByRole('link', { name: 'All drafts' }).click();
@@ -112,7 +104,7 @@ describe('bad input in the studio', () => {
       origin: new URL(server.urlAt()).origin,
     });
     await openFile(page, blankFile, true);
-    await part(page, 'Behaviours');
+    await openPart(page, 'Behaviours');
     await page.getByRole('button', { name: 'Paste a table' }).click();
     const rows = Array.from(
       { length: 1_000 },
@@ -121,12 +113,12 @@ describe('bad input in the studio', () => {
     await page.evaluate((text) => navigator.clipboard.writeText(text), rows.join('\n'));
     await page.getByLabel('Rows from a spreadsheet or a CSV file').focus();
     await page.keyboard.press('Control+v');
-    await page.getByText(/^This adds 121 questions and changes 0/).waitFor();
-    await page.getByText(/^859 more rows can’t be used/).waitFor();
+    await page.getByText(/^This adds 127 questions\./).waitFor();
+    await page.getByText(/^853 more rows can’t be used/).waitFor();
     await page.getByRole('button', { name: 'Add these questions' }).click();
     await saved(page);
     await page.reload();
-    await page.getByRole('button', { name: /^Behaviour 120/ }).waitFor();
+    await page.getByRole('button', { name: /^Behaviour 126/ }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => page.getByRole('button', { name: /^Behaviour \d/ }).count()).toBe(0);
   });
@@ -157,7 +149,7 @@ describe('bad input in the studio', () => {
     expect(await page.getByLabel('Summary').inputValue()).toBe(`Builds ${html}`);
     const left = page.getByRole('region', { name: 'What is left to do' });
     await expect.poll(() => left.innerText()).toMatch(/HTML/);
-    await part(page, 'See it');
+    await openPart(page, 'See it');
     const frame = page.frameLocator('iframe').first();
     await frame.getByText('<b>Bold</b>').first().waitFor();
     expect(await frame.locator('b, img[src="x"]').count()).toBe(0);
@@ -179,7 +171,7 @@ describe('bad input in the studio', () => {
     // English in the same role still runs from the left.
     const based = page.getByLabel('Based on');
     expect(await based.evaluate((field) => getComputedStyle(field).direction)).toBe('ltr');
-    await part(page, 'See it');
+    await openPart(page, 'See it');
     const shown = page.frameLocator('iframe').first().getByText(text).first();
     await shown.waitFor();
     expect(await shown.evaluate((each) => getComputedStyle(each).direction)).toBe('rtl');

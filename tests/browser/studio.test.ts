@@ -4,27 +4,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkRoleFile } from '#core';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
+import { beginBar, downloadDraft, saved } from '#tests/support/studio-page.ts';
 
 afterAll(closeChromium);
 
 const KILLS = process.env['DEEP'] === '1' ? 20 : 1;
 
-const saved = (page: Page) => page.getByText('Saved in this browser').waitFor();
-
 /** The field itself: after a space, buttons beside it and in the list name it as well. */
 const summary = (page: Page) => page.getByRole('textbox', { name: 'Summary' });
-
-/** Begins "our bar" from AI Engineer; ends at its sliders. */
-async function beginBar(page: Page, title: string): Promise<void> {
-  await page
-    .getByLabel('Role', { exact: true })
-    .locator('option')
-    .first()
-    .waitFor({ state: 'attached' });
-  await page.getByLabel('Title of your role').first().fill(title);
-  await page.getByRole('button', { name: 'Start', exact: true }).first().click();
-  await page.getByLabel('Target of Communication').first().waitFor();
-}
 
 describe('the role studio', () => {
   it('makes our bar of a role, keeps it over a reload, and gives the file', async () => {
@@ -39,12 +26,9 @@ describe('the role studio', () => {
     expect(await target().inputValue()).toBe('55');
     await page.getByRole('button', { name: 'Redo' }).click();
     await saved(page);
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download the role file' }).click(),
-    ]);
-    expect(file.suggestedFilename()).toBe('ai-engineer-at-acme-1.json');
-    const { role } = checkRoleFile(readFileSync(await file.path(), 'utf8'));
+    const { name, text } = await downloadDraft(page);
+    expect(name).toBe('ai-engineer-at-acme-1.json');
+    const { role } = checkRoleFile(text);
     expect(role?.competencies.find(({ id }) => id === 'CM')?.target).toBe(80);
   });
 
@@ -79,11 +63,8 @@ describe('the role studio', () => {
       set.push(Number(await slider.inputValue()));
     }
     await saved(page);
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download the role file' }).click(),
-    ]);
-    const { role, findings } = checkRoleFile(readFileSync(await file.path(), 'utf8'));
+    const { text } = await downloadDraft(page);
+    const { role, findings } = checkRoleFile(text);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(role?.title).toBe('Our AI Engineer');
     expect(role?.competencies.map(({ target }) => target)).toEqual(set);

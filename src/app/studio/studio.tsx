@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { formatStudioPlace, parseStudioPlace, routes, type StudioPlace } from '#core';
 import { useMessages } from '#i18n/messages.ts';
@@ -11,6 +11,7 @@ import { packedForReview } from './review/review-place.ts';
 import { StudioHome } from './studio-home.tsx';
 import { adoptStudioStyles } from './studio-styles.ts';
 import { useLibrary } from './draft/use-library.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
 
 /** The list of drafts, or the draft that the address names. */
@@ -21,6 +22,8 @@ export function Studio() {
   const messages = useMessages('studio');
   const [shelf, setShelf] = useState<DraftShelf | null>(null);
   const onShow = useScreenFocus();
+  const own = useRef<HTMLDivElement>(null);
+  useKeptFocus(own);
   const library = useLibrary();
   // Before the first paint, which needs the styles of the forms.
   useLayoutEffect(() => adoptStudioStyles(), []);
@@ -37,21 +40,16 @@ export function Studio() {
     void navigate(routes.studio() + (place === null ? '' : formatStudioPlace(place)));
   const packed = packedForReview(hash);
   const place = parseStudioPlace(hash);
-  if (shelf === null) {
-    return (
-      <div className="rr-page rr-studio">
-        <p role="status">{messages.loading}</p>
-      </div>
-    );
-  }
   return (
-    <div className="rr-page rr-studio">
-      {!shelf.isSaved && (
+    <div ref={own} className="rr-page rr-studio">
+      {shelf?.isSaved === false && (
         <Notice tone="warn" title={messages.broken.title}>
           <p>{messages.broken.text}</p>
         </Notice>
       )}
-      {packed !== null ? (
+      {shelf === null ? (
+        <p role="status">{messages.loading}</p>
+      ) : packed !== null ? (
         <ReviewPage key={packed} packed={packed} />
       ) : place === null ? (
         <StudioHome library={library} shelf={shelf} onGo={go} onShow={onShow} />

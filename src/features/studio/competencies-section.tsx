@@ -159,6 +159,7 @@ function NewAxis() {
           id="studio-new-axis"
           className="rr-studio-input"
           autoComplete="off"
+          data-own-undo=""
           maxLength={80}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}

@@ -15,6 +15,8 @@ type StudioBarProps = EarlierStatesProps & {
   readonly canRedo: boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** What was undone or redone last. */
+  readonly moved: string;
   readonly onDownload: () => void;
   /** Name of the downloaded file, once it was downloaded. */
   readonly downloaded: string | null;
@@ -48,6 +50,7 @@ export function StudioBar(props: StudioBarProps) {
           {messages.redo}
         </Button>
         <Button onClick={props.onDownload}>{messages.download}</Button>
+        <span className="rr-soft">{props.moved}</span>
         <span {...LIVE} className="rr-soft">
           {props.downloaded === null ? '' : messages.downloaded(props.downloaded)}
         </span>

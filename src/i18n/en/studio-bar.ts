@@ -7,6 +7,7 @@ export const studioBar = {
   downloaded: (name: string) => `${name} was given to your browser.`,
   draftOf: (version: number) => `Draft of version ${version}`,
   sections: 'Parts of the role',
+  next: (part: string) => `Next: ${part}`,
   saving: {
     kept: 'Saved in this browser',
     keeping: 'Saving…',
@@ -31,8 +32,8 @@ export const studioBar = {
     text: 'It is still on this page.',
     mine: 'Keep it as a new draft',
   },
-  undone: 'Undone.',
-  redone: 'Redone.',
+  undone: (where: string) => (where === '' ? 'Undone.' : `Undone: ${where}.`),
+  redone: (where: string) => (where === '' ? 'Redone.' : `Redone: ${where}.`),
   moments: {
     title: 'Earlier states',
     hint: 'How the draft was at the end of earlier spells of work. Nothing is lost: you can come back from there.',

@@ -29,6 +29,7 @@ import { TryLink } from '../try/try-link.tsx';
 import { useJump } from './use-jump.ts';
 import type { Library } from './use-library.ts';
 import { useSectionFocus } from '../use-screen-focus.ts';
+import { useSteps, useUndoKeys } from './use-steps.ts';
 import { downloadRole } from '../studio-home.tsx';
 
 type EditDraftProps = {
@@ -58,7 +59,8 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
   const [downloaded, setDownloaded] = useState<string | null>(null);
   const baseHashes = useBaseHashes(record);
   const jump = useJump();
-  useUndoKeys(store);
+  const { undo, redo, moved } = useSteps(store, file);
+  useUndoKeys(undo, redo);
   useSectionFocus(place.section, SECTION_HEADING_ID);
 
   const studio = useMemo<Studio>(
@@ -95,14 +97,9 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
         saving={saving}
         canUndo={done > 0}
         canRedo={done < steps.length}
-        onUndo={() => {
-          store.undo();
-          announce(messages.undone);
-        }}
-        onRedo={() => {
-          store.redo();
-          announce(messages.redone);
-        }}
+        onUndo={undo}
+        onRedo={redo}
+        moved={moved}
         moments={moments}
         onGoTo={(moment, name) => {
           store.goTo(moment.done);
@@ -158,20 +155,4 @@ function useCheck(file: DraftFile, seen: readonly string[]): DraftCheck {
     return () => clearTimeout(timer);
   }, [file, seen]);
   return check;
-}
-
-/** Ctrl+Z and its variants: the browser's own undo doesn't know about changes made by the studio. */
-function useUndoKeys(store: DraftStore): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'z' && key !== 'y') return;
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) store.redo();
-      else store.undo();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [store]);
 }

@@ -41,6 +41,7 @@ export function TableInput({ hint, text, onText }: TableInputProps) {
         className="rr-studio-input rr-studio-paste"
         rows={6}
         spellCheck={false}
+        data-own-undo=""
         aria-describedby={`${id}hint`}
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
