@@ -15,12 +15,16 @@ export function useScreenFocus(): (screen: string) => void {
   }, []);
 }
 
-/** Focuses the heading with this id when another section is opened. */
+/** Focuses the heading with this id when another section is opened, and scrolls to it if it is out of sight. */
 export function useSectionFocus(section: string, headingId: string): void {
   const shown = useRef(section);
   useEffect(() => {
     if (shown.current === section) return;
     shown.current = section;
-    document.getElementById(headingId)?.focus({ preventScroll: true });
+    const heading = document.getElementById(headingId);
+    if (heading === null) return;
+    heading.focus({ preventScroll: true });
+    const { top, bottom } = heading.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight) heading.scrollIntoView({ block: 'start' });
   }, [section, headingId]);
 }

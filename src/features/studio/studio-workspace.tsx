@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { findingsAt, STUDIO_SECTIONS, type StudioSection, sectionOf } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
 import { BasicsSection } from './basics-section.tsx';
 import { CheckPanel } from './publish/check-panel.tsx';
 import { CompetenciesSection } from './competencies-section.tsx';
@@ -46,10 +47,12 @@ export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProp
   const errors = findingsAt(check.errors, []);
   const countIn = (section: StudioSection) =>
     errors.filter(({ path }) => sectionOf(path, file).section === section).length;
+  const next = STUDIO_SECTIONS[STUDIO_SECTIONS.indexOf(place.section) + 1];
+  const list = useCurrentInSight(place.section);
   return (
     <div className="rr-studio-work">
       <nav className="rr-studio-nav" aria-label={messages.bar.sections}>
-        <ul className="rr-studio-nav-list">
+        <ul ref={list} className="rr-studio-nav-list">
           {STUDIO_SECTIONS.map((section) => {
             const count = countIn(section);
             return (
@@ -75,8 +78,27 @@ export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProp
         {place.section in slots
           ? slots[place.section as keyof typeof slots]
           : SECTIONS[place.section as FormSection]()}
+        {next !== undefined && (
+          <p>
+            <Button onClick={() => go({ section: next, item: null })}>
+              {messages.bar.next(messages.sections[next])}
+            </Button>
+          </p>
+        )}
       </section>
       <CheckPanel />
     </div>
   );
+}
+
+/** Scrolls the row of parts on a phone to the open one, wherever it was opened from. */
+function useCurrentInSight(section: StudioSection) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (list.current === null || current === undefined) return;
+    const { left, width } = list.current.getBoundingClientRect();
+    list.current.scrollLeft += current.left + current.width / 2 - (left + width / 2);
+  }, [section]);
+  return list;
 }

@@ -1,6 +1,6 @@
 import { shapeAt } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import { ItemPlace } from './item-place.tsx';
+import { ItemEnd, ItemPlace } from './item-place.tsx';
 import { RemarksAt } from '../review/remarks-at.tsx';
 import { SchemaField } from '../fields/schema-field.tsx';
 import { fieldId, useStudio } from '../studio-context.ts';
@@ -42,6 +42,7 @@ export function BehaviourForm({ at }: { readonly at: number }) {
         <summary>{messages.details}</summary>
         <SchemaField path={path} shape={shape} skip={SHOWN} />
       </details>
+      <ItemEnd id={indicator.id} />
     </div>
   );
 }

@@ -25,20 +25,22 @@ export function ItemsSection({ kind }: ItemsSectionProps) {
       <p className="rr-soft">
         {kind === 'behaviours' ? messages.behavioursLead : messages.scenariosLead}
       </p>
-      <PastePanel kind={kind === 'behaviours' ? 'indicator' : 'scenario'} />
-      <LibraryPanel kind={kind} />
-      <FieldProblems path={[list]} />
-      <p>
-        <Button
-          aria-pressed={isBoard}
-          onClick={() => {
-            setIsBoard(!isBoard);
-            go({ item: null });
-          }}
-        >
-          {board.show}
-        </Button>
-      </p>
+      <div className="rr-stack rr-stack--tight">
+        <PastePanel kind={kind === 'behaviours' ? 'indicator' : 'scenario'} />
+        <LibraryPanel kind={kind} />
+        <p>
+          <Button
+            aria-pressed={isBoard}
+            onClick={() => {
+              setIsBoard(!isBoard);
+              go({ item: null });
+            }}
+          >
+            {board.show}
+          </Button>
+        </p>
+        <FieldProblems path={[list]} />
+      </div>
       {isBoard && place.item === null ? (
         <ItemBoard
           kind={kind}

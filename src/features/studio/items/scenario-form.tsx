@@ -3,7 +3,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
-import { ItemPlace } from './item-place.tsx';
+import { ItemEnd, ItemPlace } from './item-place.tsx';
 import { RemarksAt } from '../review/remarks-at.tsx';
 import { SchemaField } from '../fields/schema-field.tsx';
 import { fieldId, useStudio } from '../studio-context.ts';
@@ -47,6 +47,7 @@ export function ScenarioForm({ at }: { readonly at: number }) {
         <summary>{messages.details}</summary>
         <SchemaField path={path} shape={shape} skip={SHOWN} />
       </details>
+      <ItemEnd id={scenario.id} />
     </div>
   );
 }
