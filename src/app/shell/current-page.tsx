@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { type Route, matchRoute } from '#core';
 import { LoadingScreen } from './screens/loading-screen.tsx';
 import { useAppContext } from './app-context.ts';
-import { usePageChange } from './use-page-change.ts';
+import { pageKey, usePageChange } from './use-page-change.ts';
 import { recoverFromChunkError } from './chunk-load-recovery.ts';
 
 /** The page of the current address; the previous one stays until its code has loaded. */
@@ -38,10 +38,5 @@ export function CurrentPage() {
       </main>
     );
   }
-  return <page.Page route={route} key={keyOf(route)} />;
-}
-
-/** Remounts for another role, but not for another question of the same role. */
-function keyOf(route: Route): string {
-  return 'slug' in route ? `${route.kind} ${route.slug}` : route.kind;
+  return <page.Page route={route} key={pageKey(route)} />;
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Route } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
@@ -8,26 +8,34 @@ import { useAppContext } from './app-context.ts';
 import { focusHeading } from './focus-heading.ts';
 
 /**
- * After a navigation inside the app: sets the tab's title, and focuses the new page's heading, so
- * that screen reader users know where they are. The first page has both; from the second question
- * on, questions manage the focus themselves.
+ * After a navigation inside the app: sets the tab's title, again once the role is known, and focuses
+ * the new page's heading, so that screen reader users know where they are. The first page has both;
+ * from the second question on, questions manage the focus themselves.
  */
 export function usePageChange(route: Route): void {
-  const client = useQueryClient();
   const locale = useLocale();
   const { root, versionFor, inFrame } = useAppContext();
-  const shown = useRef(route.kind);
+  const slug = 'slug' in route ? route.slug : '';
+  const version = versionFor(slug) ?? 0;
+  // The page loads it.
+  const { data: role } = useQuery({ ...roleQuery({ root, slug, version }), enabled: false });
+  const band = 'band' in route ? route.band : null;
+  const { title } = messagesOf(locale, 'page-titles').of(route.kind, role, band);
+  const page = pageKey(route);
+  const shown = useRef(page);
+  const hasChanged = useRef(false);
   useEffect(() => {
-    if (inFrame || shown.current === route.kind) return;
-    shown.current = route.kind;
-    const slug = 'slug' in route ? route.slug : null;
-    const version = slug === null ? null : versionFor(slug);
-    const role =
-      slug === null || version === null
-        ? undefined
-        : client.getQueryData(roleQuery({ root, slug, version }).queryKey);
-    const band = 'band' in route ? route.band : null;
-    document.title = messagesOf(locale, 'page-titles').of(route.kind, role, band).title;
+    if (inFrame || shown.current === page) return;
+    shown.current = page;
+    hasChanged.current = true;
     focusHeading();
-  }, [route, client, locale, root, versionFor, inFrame]);
+  }, [page, inFrame]);
+  useEffect(() => {
+    if (hasChanged.current) document.title = title;
+  }, [page, title]);
+}
+
+/** The same for two questions of one role, another for another role. */
+export function pageKey(route: Route): string {
+  return 'slug' in route ? `${route.kind} ${route.slug}` : route.kind;
 }

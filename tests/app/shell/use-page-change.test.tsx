@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { act, cleanup, render } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { usePageChange } from '#app/shell/use-page-change.ts';
+import type { AppContext } from '#app/shell/app-context.ts';
+import { roleQuery } from '#data/role-queries.ts';
+import { matchRoute } from '#core';
+import { aiEngineer } from '#tests/support/ai-engineer.ts';
+import { InApp, makeAppContext } from './in-app.tsx';
+
+function Page({ path }: { readonly path: string }) {
+  usePageChange(matchRoute(path));
+  return (
+    <main id="content">
+      <h1>{path}</h1>
+    </main>
+  );
+}
+
+function show(context: AppContext, path: string) {
+  const page = (each: string) => (
+    <InApp context={context}>
+      <Page path={each} />
+    </InApp>
+  );
+  const { rerender } = render(page(path));
+  return (next: string) => rerender(page(next));
+}
+
+const QUIZ = '/roles/ai-engineer/assess/';
+const MLOPS = '/roles/mlops-engineer/';
+
+describe('what a navigation inside the app changes', () => {
+  beforeEach(() => {
+    document.title = 'As built';
+  });
+  afterEach(cleanup);
+
+  it('is nothing on the page that was opened, whatever becomes known of its role', async () => {
+    const context = makeAppContext();
+    show(context, QUIZ);
+    await learnRole(context);
+    expect(document.title).toBe('As built');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('is the title, which names the role as soon as it has loaded', async () => {
+    const context = makeAppContext();
+    const goTo = show(context, '/');
+    goTo(QUIZ);
+    await learnRole(context);
+    expect(document.title).toBe('AI Engineer self-assessment · Role Radar');
+  });
+
+  it('is the focus, also from one role to another', () => {
+    const goTo = show(makeAppContext(), '/roles/ai-engineer/');
+    goTo(MLOPS);
+    expect(document.activeElement?.id).toBe('content');
+    expect(document.title).not.toBe('As built');
+  });
+
+  it('is nothing in a frame, whose title is its host’s', () => {
+    const goTo = show(makeAppContext({ inFrame: true }), '/');
+    goTo(QUIZ);
+    expect(document.title).toBe('As built');
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+async function learnRole({ queryClient, root }: AppContext): Promise<void> {
+  const { queryKey } = roleQuery({ root, slug: 'ai-engineer', version: 1 });
+  await act(async () => {
+    queryClient.setQueryData(queryKey, aiEngineer);
+    // Queries tell in a task of their own.
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+}
