@@ -9,7 +9,7 @@ import {
 } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { tabTo } from '#tests/support/tab-to.ts';
-import { QUICK_TITLES, SEEN_AFTER_MS, expectQuestion } from '#tests/support/take-quick.ts';
+import { QUICK_TITLES, ADVANCE_GRACE_MS, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
@@ -37,7 +37,7 @@ describe('the main job in a frame of another site whose storage is blocked', () 
       if (number < QUICK_TITLES.length) await expectQuestion(frame, number + 1);
     }
     await frame.locator('.rr-assess__steps--check').waitFor();
-    await page.waitForTimeout(SEEN_AFTER_MS);
+    await page.waitForTimeout(ADVANCE_GRACE_MS);
     await tabTo(page, /^See your result/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^See the full result/);

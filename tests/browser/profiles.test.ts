@@ -22,7 +22,7 @@ import { holdScripts } from '#tests/support/held-scripts.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { FROZEN_ROLE_TEXT, frozenRole } from '#tests/support/role-file.ts';
 import { tabTo } from '#tests/support/tab-to.ts';
-import { untilAlive } from '#tests/support/until-alive.ts';
+import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
 afterAll(closeChromium);
 
@@ -45,7 +45,7 @@ function shown(role: Role, responses: ReadonlyMap<string, Response>): string {
   return `${showPoints(fit?.score ?? NaN, fitCuts(role.bands))} of 100`;
 }
 
-const against = (page: Page) => page.locator('.rr-result__against:visible');
+const against = (page: Page) => page.locator('.rr-result__compared:visible');
 
 describe('a bar in the address', () => {
   it.each([
@@ -71,8 +71,10 @@ describe('a bar in the address', () => {
 
   it('is in the first paint, which the app repeats', async () => {
     const { fault, arrive } = holdScripts();
-    const { page, at } = await openApp({ path: 'favicon.svg', fault });
-    await page.goto(at(`r/ai-engineer/?${TARGETS}&bar=Acme#${ANSWERS}`), { waitUntil: 'commit' });
+    const { page, urlOf } = await openApp({ path: 'favicon.svg', fault });
+    await page.goto(urlOf(`r/ai-engineer/?${TARGETS}&bar=Acme#${ANSWERS}`), {
+      waitUntil: 'commit',
+    });
     const fit = page.locator('[data-fit]');
     await fit.waitFor();
     const goal = () =>
@@ -147,7 +149,7 @@ describe('the ladder of a role', () => {
         return body === undefined ? undefined : { type: 'application/json', body };
       },
     });
-    await untilAlive(page);
+    await waitForHydration(page);
     const start = await readResult(page);
     const steps = fitLadder(role, responses);
     const at = steps.findIndex(({ profile }) => profile.kind === 'own');

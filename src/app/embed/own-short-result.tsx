@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Role } from '#core';
-import { AgainstLine } from '#features/see-result/headline/against-line.tsx';
+import { ComparedWith } from '#features/see-result/headline/compared-with.tsx';
 import { FitHeadline, FitTitle } from '#features/see-result/headline/fit-headline.tsx';
 import { Whose } from '#features/see-result/headline/result-origin.tsx';
 import { ResultRadar } from '#features/see-result/headline/result-radar.tsx';
@@ -19,7 +19,7 @@ type OwnShortResultProps = {
 
 /** The person's own result as a card. */
 export function OwnShortResult({ role, actions, onShowWhole }: OwnShortResultProps) {
-  const { state, profile, result, against } = useOwnScores(role);
+  const { state, profile, result, comparison } = useOwnScores(role);
   const messages = useMessages('see-result');
   const { profiledRole } = profile;
   const { competencies, fit, story } = result;
@@ -32,7 +32,7 @@ export function OwnShortResult({ role, actions, onShowWhole }: OwnShortResultPro
       whose={<Whose origin={{ kind: 'own' }} />}
       title={<FitTitle role={profiledRole} fit={fit} />}
       story={<ResultStory role={profiledRole} story={story} owner="own" />}
-      against={<AgainstLine against={against} />}
+      comparedWith={<ComparedWith comparison={comparison} />}
       fit={
         <>
           <FitHeadline
@@ -45,7 +45,7 @@ export function OwnShortResult({ role, actions, onShowWhole }: OwnShortResultPro
           {seen > 0 && <p className="rr-result__honesty">{messages.seen(seen)}</p>}
         </>
       }
-      radar={<ResultRadar role={profiledRole} rows={rows} owner="own" against={against} />}
+      radar={<ResultRadar role={profiledRole} rows={rows} owner="own" comparison={comparison} />}
       actions={actions}
       onShowWhole={onShowWhole}
     />

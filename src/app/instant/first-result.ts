@@ -211,11 +211,11 @@ function drawProfile({ kind, title }: TargetProfile, targets: readonly number[])
     goal.setAttribute('d', radarGoal(x, y));
   });
   const shown = title === null ? 'unnamed' : kind;
-  each('[data-against-kind]', (words) =>
-    words.toggleAttribute('hidden', words.getAttribute('data-against-kind') !== shown),
+  each('[data-compared-kind]', (words) =>
+    words.toggleAttribute('hidden', words.getAttribute('data-compared-kind') !== shown),
   );
-  setText('[data-against-name]', title ?? '');
-  reveal('[data-against]', true);
+  setText('[data-compared-name]', title ?? '');
+  reveal('[data-compared]', true);
 }
 
 function each(selector: string, change: (element: Element, index: number) => void): void {

@@ -40,7 +40,7 @@ function carriedDays(records: AnswerRecords): ReadonlyMap<string, string | null>
 /** The person's own result, computed from the answers in this browser. */
 export function OwnResult({ role }: { readonly role: Role }) {
   const quiz = useQuizStore();
-  const { state, profile, own, result, against } = useOwnScores(role);
+  const { state, profile, own, result, comparison } = useOwnScores(role);
   const navigate = useNavigate();
   const context = useAppContext();
   const { inFrame, roles } = context;
@@ -66,7 +66,7 @@ export function OwnResult({ role }: { readonly role: Role }) {
       <ResultView
         role={profiledRole}
         result={result}
-        {...(against !== undefined && { against })}
+        {...(comparison !== undefined && { comparison })}
         responses={state.responses}
         carried={carried}
         explained={explained}

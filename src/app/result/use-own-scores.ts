@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
 import { fitProfiles, type Role, type RoleResult, scoreResponses } from '#core';
-import type { Against } from '#features/see-result/headline/against.ts';
+import type { ProfileComparison } from '#features/see-result/headline/profile-comparison.ts';
 import { scoringContext } from '#state/scoring-context.ts';
 import type { QuizState } from '#state/quiz-state.ts';
 import { useQuiz } from '#state/use-quiz.ts';
-import { againstOf } from '../profile/against-of.ts';
+import { profileComparison } from '../profile/profile-comparison.ts';
 import { type ChosenProfile, useProfile } from '../profile/use-profile.ts';
 
 /** The scores of this browser's answers to a role. */
 export type OwnScores = {
   readonly state: QuizState;
   readonly profile: ChosenProfile;
-  /** Against the role's own profile. */
+  /** Compared with the role's own profile. */
   readonly own: RoleResult;
-  /** Against the selected profile. */
+  /** Compared with the selected profile. */
   readonly result: RoleResult;
-  readonly against: Against | undefined;
+  readonly comparison: ProfileComparison | undefined;
 };
 
 /** Scores this browser's answers against the role's own profile and the selected one. */
@@ -38,5 +38,5 @@ export function useOwnScores(role: Role): OwnScores {
     () => (choices.length < 2 ? [] : fitProfiles(role, state.responses, choices)),
     [role, state.responses, choices],
   );
-  return { state, profile, own, result, against: againstOf(profile, steps) };
+  return { state, profile, own, result, comparison: profileComparison(profile, steps) };
 }

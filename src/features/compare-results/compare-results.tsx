@@ -99,7 +99,7 @@ export function CompareResults(props: CompareResultsProps) {
   const profiledGroups = useMemo(
     () =>
       groups.map((group) =>
-        applyAskedProfile(group, chosen[group.role.id], query, messages.against.bar),
+        applyAskedProfile(group, chosen[group.role.id], query, messages.profileChoice.bar),
       ),
     [groups, chosen, query, messages],
   );

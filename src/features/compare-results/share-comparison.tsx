@@ -14,9 +14,9 @@ import { Button } from '#ui/button.tsx';
 import { CopyField } from '#ui/fields/copy-field.tsx';
 import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
 import { MOST_SERIES } from '#ui/charts/series.tsx';
+import { LIVE } from '#ui/live.ts';
 import type { Person } from './one-role/result-group.ts';
 import { useStages } from './use-stages.ts';
-import { LIVE } from '#ui/live.ts';
 
 /** Even with the shortest codes, more than this don't fit into a link of 2,000 characters. */
 const MOST_CODES = 95;

@@ -2,8 +2,8 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import { type FormId, isAnswered, type Responses, type Role, type RoleResult } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { AddMore } from './next-steps/add-more.tsx';
-import type { Against } from './headline/against.ts';
-import { AgainstLine } from './headline/against-line.tsx';
+import type { ProfileComparison } from './headline/profile-comparison.ts';
+import { ComparedWith } from './headline/compared-with.tsx';
 import { AnswerList, openAnswerList } from './answers/answer-list.tsx';
 import { ClearAnswers } from './answers/clear-answers.tsx';
 import { type Deletion, EmptyResult } from './problems/empty-result.tsx';
@@ -28,7 +28,7 @@ type ResultViewProps = {
   readonly role: Role;
   readonly result: RoleResult;
   /** The profile it is compared with; omitted for the role's own without alternatives. */
-  readonly against?: Against;
+  readonly comparison?: ProfileComparison;
   readonly responses: Responses;
   /** For carried-over answers: the day on which each was given; null if unknown. */
   readonly carried?: ReadonlyMap<string, string | null>;
@@ -74,7 +74,7 @@ export function ResultView(props: ResultViewProps) {
 }
 
 function WholeResult(props: ResultViewProps) {
-  const { role, result, responses, against, form, origin, inFrame } = props;
+  const { role, result, responses, comparison, form, origin, inFrame } = props;
   const { earlier, elsewhere, share, plan, exportResult, moveOn } = props;
   const messages = useMessages('see-result');
   const details = useMessages('result-details').answers;
@@ -114,7 +114,7 @@ function WholeResult(props: ResultViewProps) {
         title={<FitTitle role={role} fit={fit} />}
         since={props.since}
         story={<ResultStory role={role} story={story} owner={owner} />}
-        against={<AgainstLine against={against} />}
+        comparedWith={<ComparedWith comparison={comparison} />}
         fit={
           <FitHeadline
             role={role}
@@ -137,7 +137,7 @@ function WholeResult(props: ResultViewProps) {
             )}
           </>
         }
-        radar={<ResultRadar role={role} rows={rows} owner={owner} against={against} />}
+        radar={<ResultRadar role={role} rows={rows} owner={owner} comparison={comparison} />}
       />
       {earlier}
       <StrengthsSection role={role} strengths={strengths} />
@@ -146,7 +146,7 @@ function WholeResult(props: ResultViewProps) {
       <ProfileSection role={role} result={result} rows={rows} responses={responses} owner={owner}>
         {whole && (
           <>
-            <LadderDetails role={role} against={against} />
+            <LadderDetails role={role} comparison={comparison} />
             {elsewhere}
           </>
         )}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type DecodedCode, judgeSharedScores, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
-import type { Against } from './headline/against.ts';
-import { AgainstLine } from './headline/against-line.tsx';
+import type { ProfileComparison } from './headline/profile-comparison.ts';
+import { ComparedWith } from './headline/compared-with.tsx';
 import { FitHeadline, FitTitle, UncheckedHint } from './headline/fit-headline.tsx';
 import { goalMessages } from './next-steps/goal-words.ts';
 import { LadderDetails } from './competencies/ladder-details.tsx';
@@ -19,7 +19,7 @@ import { useLocale } from '#i18n/locale.tsx';
 type ScoresOnlyViewProps = {
   /** With the targets that the result is compared with. */
   readonly role: Role;
-  readonly against?: Against;
+  readonly comparison?: ProfileComparison;
   /** A code that `readSharedScores` has matched to this role. */
   readonly decoded: Extract<DecodedCode, { kind: 'scores' }>;
   readonly origin: SharedOrigin;
@@ -37,7 +37,7 @@ export function ScoresOnlyView(props: ScoresOnlyViewProps) {
   );
 }
 
-function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyViewProps) {
+function Scores({ role, comparison, decoded, origin, exportResult }: ScoresOnlyViewProps) {
   const messages = useMessages('see-result');
   const { competencies, fit, story } = judgeSharedScores(role, decoded);
   const rows = rowsOfScores(role, competencies);
@@ -49,7 +49,7 @@ function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyView
         whose={<Whose origin={origin} />}
         title={<FitTitle role={role} fit={fit} />}
         story={<ResultStory role={role} story={story} owner="shared" />}
-        against={<AgainstLine against={against} />}
+        comparedWith={<ComparedWith comparison={comparison} />}
         fit={<FitHeadline role={role} fit={fit} scenarios={scenarios} owner="shared" />}
         notes={
           <>
@@ -61,7 +61,7 @@ function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyView
             <p className="rr-result__honesty">{messages.shared.honesty(scenarios)}</p>
           </>
         }
-        radar={<ResultRadar role={role} rows={rows} owner="shared" against={against} />}
+        radar={<ResultRadar role={role} rows={rows} owner="shared" comparison={comparison} />}
       />
       <ResultSection
         id="profile"
@@ -70,7 +70,7 @@ function Scores({ role, against, decoded, origin, exportResult }: ScoresOnlyView
         wide
       >
         <ProfileBars role={role} rows={rows} />
-        <LadderDetails role={role} against={against} isEstimated />
+        <LadderDetails role={role} comparison={comparison} isEstimated />
       </ResultSection>
       {exportResult}
     </article>

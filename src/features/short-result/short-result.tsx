@@ -12,7 +12,7 @@ type ShortResultProps = {
   readonly title: ReactNode;
   readonly story: ReactNode;
   /** The profile it is compared with; empty for the role's own. */
-  readonly against: ReactNode;
+  readonly comparedWith: ReactNode;
   readonly fit: ReactNode;
   readonly radar: ReactNode;
   /** The host's offers and requests. */
@@ -40,7 +40,7 @@ function Card(props: ShortResultProps) {
         </p>
         <h1 className="rr-short__title">{props.title}</h1>
         {props.story}
-        {props.against}
+        {props.comparedWith}
         <div className="rr-result__fit">{props.fit}</div>
       </header>
       <div className="rr-short__actions">

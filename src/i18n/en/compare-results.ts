@@ -43,7 +43,7 @@ export const compareResults = {
     you: 'You',
     clearOwn: 'Forget these results',
   },
-  against: {
+  profileChoice: {
     label: 'Compare with',
     /** Name of targets without one. */
     bar: 'The targets in the link',

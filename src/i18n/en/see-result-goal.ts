@@ -45,7 +45,7 @@ export const goal = {
 };
 
 /** Words of the choice of what a result is compared with. */
-export const against = {
+export const comparison = {
   /** Name of a bar without one, as a choice. */
   nameless: 'The targets in the link',
   namelessOfHost: 'The targets of the page around this one',

@@ -1,11 +1,11 @@
 import { plural } from './plural.ts';
-import { against, goal } from './see-result-goal.ts';
+import { comparison, goal } from './see-result-goal.ts';
 import { more } from './see-result-more.ts';
 import { ownStory, sharedStory } from './see-result-story.ts';
 
 /**
  * Words of the result. Numbers arrive formatted. Where a sentence speaks to the taker, `own` holds
- * it; `shared` says the same to whoever reads somebody's link.
+ * it; `shared` says the same to readers of somebody's link.
  */
 export const seeResult = {
   own: {
@@ -100,7 +100,7 @@ export const seeResult = {
   },
   goal,
 
-  against,
+  comparison,
 
   radar: {
     title: (role: string) => `The result over the ${role} profile`,

@@ -15,7 +15,7 @@ describe('the card of a result', () => {
         whose="Your result"
         title="Role fit: Developing"
         story={<p>You do best at tests.</p>}
-        against={null}
+        comparedWith={null}
         fit={<p>69</p>}
         radar={<p>picture</p>}
         actions={<a href="https://acme.example/">Apply</a>}

@@ -57,7 +57,7 @@ export function EarlierSection({ role, current, onForgotten }: EarlierSectionPro
 
 type SinceEarlierProps = {
   readonly role: Role;
-  /** Against the role's own profile. */
+  /** Compared with the role's own profile. */
   readonly own: RoleResult;
   /** The person's own levels by indicator id. */
   readonly levels: ReadonlyMap<string, Level>;

@@ -8,7 +8,7 @@ import { useEarlierRuns } from './use-earlier-runs.ts';
 type Props = {
   readonly role: Role;
   readonly state: QuizState;
-  /** Against the role's own profile. */
+  /** Compared with the role's own profile. */
   readonly own: RoleResult;
   /** The person's own levels by indicator id. */
   readonly levels: ReadonlyMap<string, Level>;

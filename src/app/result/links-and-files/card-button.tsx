@@ -12,7 +12,7 @@ import { useTypedName } from '../typed-name.ts';
 
 type Props = {
   readonly profile: ChosenProfile;
-  /** Against the current profile. */
+  /** Compared with the current profile. */
   readonly result: RoleResult;
 };
 

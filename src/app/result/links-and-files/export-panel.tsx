@@ -14,9 +14,9 @@ import { useAppContext } from '../../shell/app-context.ts';
 
 type Props = {
   readonly role: Role;
-  /** Against the role's own profile, as codes store it. */
+  /** Compared with the role's own profile, as codes store it. */
   readonly own: RoleResult;
-  /** Against the current profile. */
+  /** Compared with the current profile. */
   readonly result: RoleResult;
   readonly profile: ChosenProfile;
   readonly responses: Responses;

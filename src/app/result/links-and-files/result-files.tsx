@@ -14,7 +14,7 @@ import { useSharedAddress } from './use-shared-address.ts';
 
 type Props = {
   readonly profile: ChosenProfile;
-  /** Against that profile. */
+  /** Compared with that profile. */
   readonly result: ResultToTabulate;
   readonly answers: Answers | null;
   readonly owner: 'own' | 'shared';

@@ -10,9 +10,9 @@ import { useSharedAddress } from './use-shared-address.ts';
 
 type Props = {
   readonly role: Role;
-  /** Against the role's own profile, as codes store it. */
+  /** Compared with the role's own profile, as codes store it. */
   readonly own: RoleResult;
-  /** Against the current profile. */
+  /** Compared with the current profile. */
   readonly result: RoleResult;
   readonly profile: ChosenProfile;
   readonly responses: Responses;

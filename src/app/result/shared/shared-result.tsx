@@ -21,12 +21,12 @@ import {
 } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { LinkProblem } from '#features/see-result/problems/link-problem.tsx';
-import type { Standing } from '#features/see-result/headline/against.ts';
+import type { ComparedFit } from '#features/see-result/headline/profile-comparison.ts';
 import type { MyResult } from '#features/see-result/headline/result-origin.tsx';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { ScoresOnlyView } from '#features/see-result/scores-only-view.tsx';
 import { EvidenceInFile } from '../../evidence/evidence-in-file.tsx';
-import { againstOf } from '../../profile/against-of.ts';
+import { profileComparison } from '../../profile/profile-comparison.ts';
 import { type ChosenProfile, useProfile } from '../../profile/use-profile.ts';
 import type { PastResult } from '#platform/answers/answer-history.ts';
 import { PastRunNotice } from './past-run-notice.tsx';
@@ -104,14 +104,14 @@ function Scored({ role, decoded, current, addressBand, mine, past }: ScoredProps
     mine,
     takePath,
   };
-  const against = againstOf(profile, steps);
+  const comparison = profileComparison(profile, steps);
   const origin = { kind: 'shared', ...about } as const;
   const shared = read.value;
   if (shared.kind === 'scores') {
     return (
       <ScoresOnlyView
         role={profiledRole}
-        {...(against !== undefined && { against })}
+        {...(comparison !== undefined && { comparison })}
         decoded={shared.decoded}
         origin={origin}
         inFrame={inFrame}
@@ -132,7 +132,7 @@ function Scored({ role, decoded, current, addressBand, mine, past }: ScoredProps
     <TypedNameProvider>
       <ResultView
         role={profiledRole}
-        {...(against !== undefined && { against })}
+        {...(comparison !== undefined && { comparison })}
         result={result}
         responses={responses}
         origin={
@@ -177,7 +177,7 @@ function useStandings(
   decoded: DecodedCode,
   read: Read,
   { choices }: ChosenProfile,
-): readonly Standing[] {
+): readonly ComparedFit[] {
   const responses: Responses | null =
     read.ok && read.value.kind === 'answers' ? read.value.responses : null;
   return useMemo(() => {

@@ -22,7 +22,7 @@ type DifferencesProps = {
   readonly group: ResultGroup;
   /** Of one person at two times: which differences chance can't explain. Left out for different people. */
   readonly changes?: Changes | null;
-  /** True where the rule about what is too close to call stands above. */
+  /** True where the rule about what is too close to call is already shown above. */
   readonly isRuleSaid?: boolean;
 };
 

@@ -17,7 +17,7 @@ type ProfileChoiceProps = {
  * the address.
  */
 export function ProfileChoice({ role, asked, profile, onChoose }: ProfileChoiceProps) {
-  const messages = useMessages('compare-results').against;
+  const messages = useMessages('compare-results').profileChoice;
   const words = useMessages('compared-with');
   const language = useTextLanguage();
   const id = useId();

@@ -22,7 +22,7 @@ type AnswerListProps = {
   /** Of answers that were carried over: the day on which each was given; null where it says none. */
   readonly carried?: ReadonlyMap<string, string | null> | undefined;
   readonly explained?: ExplainedScenarios | undefined;
-  /** What stands below an answer, by its item and what was asked. */
+  /** Renders what is shown below an answer, for its item and its question. */
   readonly beside?: ((itemId: string, title: string) => ReactNode) | undefined;
   /** Leads to the question; left out for somebody else's answers. */
   readonly onChange?: ((itemId: string) => void) | undefined;

@@ -5,27 +5,31 @@ import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
-import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
-import { type Against, nameOfProfile, type Standing } from '../headline/against.ts';
 import { LIVE } from '#ui/live.ts';
+import { useOptimisticChoice } from '#ui/use-optimistic-choice.ts';
+import {
+  type ProfileComparison,
+  nameOfProfile,
+  type ComparedFit,
+} from '../headline/profile-comparison.ts';
 
 type LadderDetailsProps = {
   readonly role: Role;
   /** Omitted if there is nothing else to compare with. */
-  readonly against: Against | undefined;
+  readonly comparison: ProfileComparison | undefined;
   /** True when the ranges of other profiles are estimates. */
   readonly isEstimated?: boolean;
 };
 
 /** The ladder, collapsed: most people want the role's own step. */
-export function LadderDetails({ role, against, isEstimated = false }: LadderDetailsProps) {
-  const messages = useMessages('see-result').against;
-  if (against === undefined || against.steps.length < 2) return null;
-  const isLadder = against.steps.filter((step) => step.profile.kind !== 'bar').length > 1;
+export function LadderDetails({ role, comparison, isEstimated = false }: LadderDetailsProps) {
+  const messages = useMessages('see-result').comparison;
+  if (comparison === undefined || comparison.steps.length < 2) return null;
+  const isLadder = comparison.steps.filter((step) => step.profile.kind !== 'bar').length > 1;
   return (
     <div id="ladder">
       <Disclosure summary={isLadder ? messages.title : messages.barTitle}>
-        <Ladder role={role} against={against} isEstimated={isEstimated} />
+        <Ladder role={role} comparison={comparison} isEstimated={isEstimated} />
       </Disclosure>
     </div>
   );
@@ -33,17 +37,17 @@ export function LadderDetails({ role, against, isEstimated = false }: LadderDeta
 
 type LadderProps = {
   readonly role: Role;
-  readonly against: Against;
+  readonly comparison: ProfileComparison;
   readonly isEstimated: boolean;
 };
 
 /** The fit for each step, which also selects the profile to compare with. */
-function Ladder({ role, against, isEstimated }: LadderProps) {
-  const messages = useMessages('see-result').against;
+function Ladder({ role, comparison, isEstimated }: LadderProps) {
+  const messages = useMessages('see-result').comparison;
   const words = useMessages('compared-with');
   const id = useId();
   const [said, setSaid] = useState('');
-  const { profile, setBy, steps, onChoose } = against;
+  const { profile, setBy, steps, onChoose } = comparison;
   const { chosen, markChosen } = useOptimisticChoice(profile);
   return (
     <div className="rr-stack">
@@ -77,7 +81,7 @@ function Ladder({ role, against, isEstimated }: LadderProps) {
 
 type StepProps = {
   readonly role: Role;
-  readonly step: Standing;
+  readonly step: ComparedFit;
   readonly group: string;
   readonly value: string;
   readonly title: string;
@@ -86,7 +90,7 @@ type StepProps = {
 };
 
 function Step({ role, step, group, value, title, isChosen, onChoose }: StepProps) {
-  const messages = useMessages('see-result').against;
+  const messages = useMessages('see-result').comparison;
   const { decision } = useMessages('common');
   const { score } = useFormatters();
   const { fit } = step;

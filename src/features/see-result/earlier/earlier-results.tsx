@@ -5,8 +5,8 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
 import { Link } from '#ui/link.tsx';
-import { ResultSection } from '../result-section.tsx';
 import { LIVE } from '#ui/live.ts';
+import { ResultSection } from '../result-section.tsx';
 
 export type EarlierResult = {
   /** YYYY-MM-DD. */

@@ -2,7 +2,7 @@ import { competencyCuts, type Role } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-picture.tsx';
-import { type Against, nameOfProfile } from './against.ts';
+import { type ProfileComparison, nameOfProfile } from './profile-comparison.ts';
 import type { ResultRow } from '../competencies/result-row.ts';
 import { describeRow } from '../competencies/row-words.ts';
 import { useFirstInteraction } from '../loading/use-first-interaction.ts';
@@ -13,7 +13,7 @@ type ResultRadarProps = {
   readonly role: Role;
   readonly rows: readonly ResultRow[];
   readonly owner: 'own' | 'shared';
-  readonly against: Against | undefined;
+  readonly comparison: ProfileComparison | undefined;
 };
 
 /** In place of a score that there is too little evidence for. */
@@ -25,7 +25,7 @@ const loadChart = () => import('#ui/charts/radar-chart.tsx');
  * The person over the role: a static picture first, replaced by the interactive chart at the first
  * interaction.
  */
-export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
+export function ResultRadar({ role, rows, owner, comparison }: ResultRadarProps) {
   const messages = useMessages('see-result');
   const { labelled, sentences, rings } = useMessages('common');
   const levels = role.levels.map(({ name }) => name);
@@ -46,9 +46,9 @@ export function ResultRadar({ role, rows, owner, against }: ResultRadarProps) {
         : formatters.score(row.shown.score, competencyCuts(role.model.cuts, row.target)),
   }));
   const other =
-    against === undefined || against.profile.kind === 'own'
+    comparison === undefined || comparison.profile.kind === 'own'
       ? null
-      : nameOfProfile(against.profile, against.setBy, messages.against);
+      : nameOfProfile(comparison.profile, comparison.setBy, messages.comparison);
   const props = {
     data,
     scale: { names: levels, cuts: role.model.cuts },

@@ -12,7 +12,7 @@ type ResultTopProps = {
   /** The person in the role, in a sentence or two; null without a score. */
   readonly story: ReactNode;
   /** The profile it is compared with; null for the role's own. */
-  readonly against: ReactNode;
+  readonly comparedWith: ReactNode;
   /** The number, its range and what the band means. */
   readonly fit: ReactNode;
   readonly notes: ReactNode;
@@ -29,7 +29,7 @@ export function ResultTop({
   title,
   since,
   story,
-  against,
+  comparedWith,
   fit,
   notes,
   radar,
@@ -44,7 +44,7 @@ export function ResultTop({
         <h1 className="rr-result__title">{title}</h1>
         {since}
         {story}
-        {against}
+        {comparedWith}
         <div className="rr-result__fit">{fit}</div>
       </div>
       {radar}

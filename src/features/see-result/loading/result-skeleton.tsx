@@ -55,7 +55,7 @@ function Skeleton({ role, owner, whose, coverage = null, story = null }: ResultS
           </>
         }
         story={story}
-        against={<WaitingAgainst />}
+        comparedWith={<WaitingComparedWith />}
         fit={<WaitingFit role={role} owner={owner} coverage={coverage} />}
         notes={null}
         radar={<WaitingRadar role={role} owner={owner} />}
@@ -65,16 +65,16 @@ function Skeleton({ role, owner, whose, coverage = null, story = null }: ResultS
 }
 
 /** Placeholders for a step of the ladder or a bar from the address. */
-function WaitingAgainst() {
+function WaitingComparedWith() {
   const { step, bar, unnamedBar } = useMessages('compared-with');
   const named = (text: string) => (
-    <FilledText text={text} parts={{ name: <bdi data-against-name="" /> }} />
+    <FilledText text={text} parts={{ name: <bdi data-compared-name="" /> }} />
   );
   return (
-    <p className="rr-result__against" data-against="" hidden>
-      <span data-against-kind="step">{named(step('{name}'))}</span>
-      <span data-against-kind="bar">{named(bar.link('{name}'))}</span>
-      <span data-against-kind="unnamed">{unnamedBar.link}</span>
+    <p className="rr-result__compared" data-compared="" hidden>
+      <span data-compared-kind="step">{named(step('{name}'))}</span>
+      <span data-compared-kind="bar">{named(bar.link('{name}'))}</span>
+      <span data-compared-kind="unnamed">{unnamedBar.link}</span>
     </p>
   );
 }

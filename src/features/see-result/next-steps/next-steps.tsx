@@ -11,7 +11,7 @@ import { Foreign, useTextLanguage } from '#ui/foreign-text.tsx';
 type NextStepsProps = {
   readonly role: Role;
   readonly result: RoleResult;
-  /** True where the person's plan follows, which names steps of its own. */
+  /** True where the person's plan follows, which has its own steps. */
   readonly isPlanned?: boolean;
 };
 

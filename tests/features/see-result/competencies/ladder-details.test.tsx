@@ -13,7 +13,7 @@ import {
   scoreResponses,
   type TargetProfile,
 } from '#core';
-import type { Against } from '#features/see-result/headline/against.ts';
+import type { ProfileComparison } from '#features/see-result/headline/profile-comparison.ts';
 import { ResultView } from '#features/see-result/result-view.tsx';
 import { messagesOf } from '#i18n/load-messages.ts';
 import { ladderRole as role } from '#tests/support/ladder-role.ts';
@@ -31,7 +31,7 @@ afterEach(() => {
 const { responses } = readPerson('E07_standard_typical');
 const BAR = barOf({ TD: 85, TS: 70, CM: 60, PC: 80, DC: 60 }, 'Acme <b>Senior</b>');
 
-type Given = Partial<Pick<Against, 'profile' | 'problem' | 'setBy'>>;
+type Given = Partial<Pick<ProfileComparison, 'profile' | 'problem' | 'setBy'>>;
 
 function Page({ profile: first = ownProfile(role), problem = null, setBy = 'link' }: Given) {
   const [profile, choose] = useState<TargetProfile>(first);
@@ -44,7 +44,7 @@ function Page({ profile: first = ownProfile(role), problem = null, setBy = 'link
       responses={responses}
       origin={{ kind: 'own' }}
       inFrame={false}
-      against={{
+      comparison={{
         profile,
         problem,
         setBy,
@@ -77,14 +77,14 @@ describe('the ladder on a result', () => {
     );
     const chosen = steps.getByRole<HTMLInputElement>('radio', { name: /^AI Engineer/ });
     expect(chosen.checked).toBe(true);
-    expect(document.querySelector('.rr-result__against')).toBeNull();
+    expect(document.querySelector('.rr-result__compared')).toBeNull();
   });
 
   it('moves fit, status and words with the choice, and leaves the scores', async () => {
     render(<Page />);
     const before = { number: number(), scores: scores() };
     await userEvent.click(screen.getByRole('radio', { name: /^Lead AI Engineer/ }));
-    expect(document.querySelector('.rr-result__against')?.textContent).toBe(
+    expect(document.querySelector('.rr-result__compared')?.textContent).toBe(
       'Compared with Lead AI Engineer',
     );
     const said = [...document.querySelectorAll('#ladder [aria-live]')];
@@ -135,7 +135,7 @@ describe('the ladder on a result', () => {
     [{ host: null }, 'Compared with “Acme <b>Senior</b>”, targets set by the page around this one'],
   ] as const)('says whose bar it is, as text: %j', (setBy, words) => {
     render(<Page profile={BAR} setBy={setBy} />);
-    expect(document.querySelector('.rr-result__against')?.textContent).toBe(words);
+    expect(document.querySelector('.rr-result__compared')?.textContent).toBe(words);
   });
 
   it.each([

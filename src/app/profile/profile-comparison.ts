@@ -1,11 +1,14 @@
-import type { Against, Standing } from '#features/see-result/headline/against.ts';
+import type {
+  ProfileComparison,
+  ComparedFit,
+} from '#features/see-result/headline/profile-comparison.ts';
 import type { ChosenProfile } from './use-profile.ts';
 
 /** What the result page shows about the current profile; undefined if there is no other to choose. */
-export function againstOf(
+export function profileComparison(
   { profile, problem, setBy, choose }: ChosenProfile,
-  steps: readonly Standing[],
-): Against | undefined {
+  steps: readonly ComparedFit[],
+): ProfileComparison | undefined {
   if (steps.length < 2 && problem === null) return undefined;
   return { profile, problem, setBy, steps, onChoose: choose };
 }
