@@ -498,7 +498,7 @@ export {
   nextVersion,
 } from './studio/draft/begin-draft.ts';
 export { updateAt, valueAt } from './studio/draft/change-list.ts';
-export { type DraftMoment, goToMoment, listMoments } from './studio/draft/draft-moments.ts';
+export { type EarlierState, goToStep, listEarlierStates } from './studio/draft/earlier-states.ts';
 export { type DraftCheck, adviceKey, checkDraft, findingsAt } from './studio/draft/check-draft.ts';
 export {
   type DraftHistory,
@@ -590,7 +590,7 @@ export {
   mergeQuestions,
   type NearDuplicate,
 } from './studio/edit/near-duplicates.ts';
-export { competencyLike, hasItem, takeOver } from './studio/edit/take-over.ts';
+export { competencyLike, hasItem, copyQuestions } from './studio/edit/copy-questions.ts';
 export {
   listTranslations,
   readTranslations,

@@ -45,9 +45,9 @@ type Items = {
 
 /** The studio section that shows the field at a path of the file, with the item to open. */
 export function sectionOf(path: Path, file: Items): Pick<StudioPlace, 'section' | 'item'> {
-  const [part = '', at] = path;
+  const [part = '', index] = path;
   const idIn = (items: readonly { readonly id: string }[]) =>
-    typeof at === 'number' ? (items[at]?.id ?? null) : null;
+    typeof index === 'number' ? (items[index]?.id ?? null) : null;
   switch (part) {
     case 'competencies':
       return { section: 'competencies', item: null };

@@ -51,7 +51,7 @@ export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProp
   const list = useCurrentInSight(place.section);
   return (
     <div className="rr-studio-work">
-      <nav className="rr-studio-nav" aria-label={messages.bar.sections}>
+      <nav className="rr-studio-nav" aria-label={messages.header.sections}>
         <ul ref={list} className="rr-studio-nav-list">
           {STUDIO_SECTIONS.map((section) => {
             const count = countIn(section);
@@ -81,7 +81,7 @@ export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProp
         {next !== undefined && (
           <p>
             <Button onClick={() => go({ section: next, item: null })}>
-              {messages.bar.next(messages.sections[next])}
+              {messages.header.next(messages.sections[next])}
             </Button>
           </p>
         )}

@@ -3,7 +3,7 @@ export const studioTry = {
   title: 'Try a draft',
   loading: 'Loading the draft',
   label: 'Draft',
-  bar: (title: string) => `You are trying a draft: ${title}`,
+  banner: (title: string) => `You are trying a draft: ${title}`,
   lasts: 'Links made here work until its next edit. To open one you need the draft’s file.',
   back: 'Back to the draft',
   toStudio: 'Go to the role studio',

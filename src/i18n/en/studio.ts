@@ -1,5 +1,5 @@
 import { plural } from './plural.ts';
-import { studioBar } from './studio-bar.ts';
+import { studioHeader } from './studio-header.ts';
 import { studioFields } from './studio-fields.ts';
 import { studioReview } from './studio-review.ts';
 import { studioTables } from './studio-tables.ts';
@@ -88,7 +88,7 @@ export const studio = {
         other: `${count} values that no field can show were replaced with empty ones.`,
       }),
   },
-  bar: studioBar,
+  header: studioHeader,
   fields: studioFields,
   sections: {
     basics: 'Basics',

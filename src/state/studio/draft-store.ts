@@ -5,7 +5,7 @@ import {
   type DraftRecord,
   type EditStep,
   arrange,
-  goToMoment,
+  goToStep,
   namesOf,
   recordEdit,
   redoStep,
@@ -103,10 +103,10 @@ export function createDraftStore({
       const state = api.getState();
       if (state.done < state.steps.length) change(redoStep(state));
     },
-    /** Shows the draft as it was after so many of its steps. */
+    /** Shows the draft as it was after this number of steps. */
     goTo: (done: number) => {
       const state = api.getState();
-      if (done !== state.done) change(goToMoment(state, done));
+      if (done !== state.done) change(goToStep(state, done));
     },
     /** Marks a piece of advice as seen or unseen. */
     markSeen: (key: string, isSeen: boolean) => {
@@ -129,7 +129,7 @@ export function createDraftStore({
 }
 
 function commonPrefixLength(one: readonly EditStep[], other: readonly EditStep[]): number {
-  let at = 0;
-  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
-  return at;
+  let length = 0;
+  while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
+  return length;
 }

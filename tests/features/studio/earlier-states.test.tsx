@@ -2,31 +2,31 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DraftMoment } from '#core';
+import type { EarlierState } from '#core';
 import { EarlierStates } from '#features/studio/earlier-states.tsx';
 
 afterEach(cleanup);
 
-const MOMENTS: readonly DraftMoment[] = [
-  { done: 4, at: new Date(2026, 10, 28, 17, 3).getTime() },
-  { done: 0, at: null },
+const STATES: readonly EarlierState[] = [
+  { done: 4, editedAt: new Date(2026, 10, 28, 17, 3).getTime() },
+  { done: 0, editedAt: null },
 ];
 
 describe('earlier states of a draft', () => {
   it('are named by day and time, and each can be gone back to', async () => {
     const onGoTo = vi.fn();
-    render(<EarlierStates moments={MOMENTS} onGoTo={onGoTo} />);
+    render(<EarlierStates states={STATES} onGoTo={onGoTo} />);
     await userEvent.click(screen.getByText('Earlier states'));
     await userEvent.click(screen.getByRole('button', { name: /November 28, 2026, 5:03/ }));
-    expect(onGoTo).toHaveBeenCalledWith(MOMENTS[0], expect.stringContaining('November 28, 2026'));
+    expect(onGoTo).toHaveBeenCalledWith(STATES[0], expect.stringContaining('November 28, 2026'));
     await userEvent.click(screen.getByRole('button', { name: /As it started/ }));
-    expect(onGoTo).toHaveBeenLastCalledWith(MOMENTS[1], 'As it started');
+    expect(onGoTo).toHaveBeenLastCalledWith(STATES[1], 'As it started');
   });
 
-  it.each([[[]], [[{ done: 0, at: null }]]])(
-    'are not offered within the first spell of work: %j',
-    (moments) => {
-      const { container } = render(<EarlierStates moments={moments} onGoTo={() => {}} />);
+  it.each([[[]], [[{ done: 0, editedAt: null }]]])(
+    'are not offered within the first work session: %j',
+    (states) => {
+      const { container } = render(<EarlierStates states={states} onGoTo={() => {}} />);
       expect(container.textContent).toBe('');
     },
   );

@@ -23,7 +23,7 @@ type DraftDownloadsProps = { readonly file: DraftFile };
 /** The draft as files for a repository, for spreadsheets and for competency systems. */
 export function DraftDownloads({ file }: DraftDownloadsProps) {
   const messages = useMessages('studio').publish;
-  const { bar } = useMessages('studio');
+  const { header } = useMessages('studio');
   const words = useTableWords();
   const [downloaded, setGiven] = useState<string | null>(null);
   const stem = `${file.id}-${file.version}`;
@@ -107,7 +107,7 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
           <p className="rr-studio-hint">{messages.canvasHint}</p>
         </li>
       </ul>
-      <p {...LIVE}>{downloaded === null ? '' : bar.downloaded(downloaded)}</p>
+      <p {...LIVE}>{downloaded === null ? '' : header.downloaded(downloaded)}</p>
     </>
   );
 }

@@ -4,14 +4,14 @@ import {
   type DraftCheck,
   type DraftFile,
   type DraftRecord,
-  listMoments,
+  listEarlierStates,
   type Path,
   routes,
   sectionOf,
   type StudioPlace,
   writeRoleFile,
 } from '#core';
-import { StudioBar } from '#features/studio/studio-bar.tsx';
+import { StudioHeader } from '#features/studio/studio-header.tsx';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { SECTION_HEADING_ID, StudioWorkspace } from '#features/studio/studio-workspace.tsx';
 import { hashText } from '#data/hash-text.ts';
@@ -52,10 +52,10 @@ async function readTable(chosen: Blob): Promise<string | null> {
 export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: EditDraftProps) {
   const state = useDraft(store);
   const { file, record, saving, done, steps } = state;
-  const messages = useMessages('studio').bar;
+  const messages = useMessages('studio').header;
   const announce = useAnnounce();
   const check = useCheck(file, record.seen);
-  const moments = useMemo(() => listMoments({ file, steps, done }), [file, steps, done]);
+  const states = useMemo(() => listEarlierStates({ file, steps, done }), [file, steps, done]);
   const [downloaded, setDownloaded] = useState<string | null>(null);
   const baseHashes = useBaseHashes(record);
   const jump = useJump();
@@ -92,7 +92,7 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
   };
   return (
     <StudioProvider value={studio}>
-      <StudioBar
+      <StudioHeader
         home={routes.studio()}
         saving={saving}
         canUndo={done > 0}
@@ -100,10 +100,10 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
         onUndo={undo}
         onRedo={redo}
         moved={moved}
-        moments={moments}
-        onGoTo={(moment, name) => {
-          store.goTo(moment.done);
-          announce(messages.moments.gone(name));
+        states={states}
+        onGoTo={(state, name) => {
+          store.goTo(state.done);
+          announce(messages.earlierStates.gone(name));
         }}
         onDownload={() => setDownloaded(downloadRole(file))}
         downloaded={downloaded}

@@ -72,7 +72,7 @@ export function OpenDraft({ library, shelf, place, onGo, onShow }: OpenDraftProp
         <h1>{messages.missing.title}</h1>
         <p>{messages.missing.text}</p>
         <p>
-          <Button onClick={() => onGo(null)}>{messages.bar.back}</Button>
+          <Button onClick={() => onGo(null)}>{messages.header.back}</Button>
         </p>
       </div>
     );

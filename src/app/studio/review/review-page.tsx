@@ -15,7 +15,7 @@ import { useMessages } from '#i18n/messages.ts';
 import { downloadFile } from '#platform/files/download.ts';
 import { unpackText } from '#platform/files/pack-text.ts';
 import { readFile } from '#platform/files/read-file.ts';
-import { saveTabComments, readTabComments } from '#platform/drafts/tab-comments.ts';
+import { saveTabRemarks, readTabRemarks } from '#platform/drafts/tab-remarks.ts';
 import { FileButton } from '#ui/fields/file-button.tsx';
 
 type OpenedDraft = { readonly file: DraftFile; readonly sha256: string };
@@ -84,11 +84,11 @@ function Reviewed({ file, sha256 }: OpenedDraft) {
   const hash = shortHash(sha256);
   const [review, setReview] = useState<Review>(() => {
     const role = { id: file.id, version: file.version, title: file.title, hash };
-    return parseReview(readTabComments(hash)) ?? { role, by: null, remarks: {} };
+    return parseReview(readTabRemarks(hash)) ?? { role, by: null, remarks: {} };
   });
   const change = (next: Review) => {
     setReview(next);
-    saveTabComments(hash, writeReview(next));
+    saveTabRemarks(hash, writeReview(next));
   };
   const { by, remarks } = review;
   return (

@@ -12,7 +12,7 @@ import {
   withCode,
 } from '#core';
 import { NeedsFile } from '#features/studio/needs-file.tsx';
-import { TryBar } from '#features/studio/try-bar.tsx';
+import { TryBanner } from '#features/studio/try-banner.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { replacePage } from '#platform/navigate.ts';
 import { readFile } from '#platform/files/read-file.ts';
@@ -110,7 +110,7 @@ function FromShelf({ shelf, place }: FromShelfProps) {
     if (role === null) return <NotReady back={back} />;
     return (
       <>
-        <TryBar title={role.title} isEdited={isEdited} back={back} isOwn={draft !== null} />
+        <TryBanner title={role.title} isEdited={isEdited} back={back} isOwn={draft !== null} />
         <TryApp file={file} place={wanted} />
       </>
     );

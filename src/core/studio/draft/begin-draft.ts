@@ -57,7 +57,7 @@ export function copyAs(file: DraftFile, title: string, { slug, number }: RoleNam
  */
 export function beginBlank(
   title: string,
-  axes: readonly string[],
+  competencyNames: readonly string[],
   { slug, number }: RoleName,
   asOf: string,
 ): DraftFile {
@@ -84,12 +84,12 @@ export function beginBlank(
     },
     progression: file.progression.map((step) => ({ ...step, title })),
   };
-  const filled = axes.reduce((made, axis) => withAxis(made, axis), bare);
-  return timedByWords({ ...filled, order: orderByRule(filled) });
+  const filled = competencyNames.reduce((made, name) => withCompetency(made, name), bare);
+  return withEstimatedTimes({ ...filled, order: orderByRule(filled) });
 }
 
-/** With the times of its words, so that they follow these from the first edit on. */
-function timedByWords(file: DraftFile): DraftFile {
+/** Sets all times to the estimate from the words: only such times are updated by later edits. */
+function withEstimatedTimes(file: DraftFile): DraftFile {
   const timed = {
     ...file,
     indicators: file.indicators.map((each) => ({ ...each, seconds: secondsOf(each) })),
@@ -100,7 +100,7 @@ function timedByWords(file: DraftFile): DraftFile {
 }
 
 /** Adds a competency with a rating in each of the first two forms and a scenario in the first. */
-function withAxis(file: DraftFile, name: string): DraftFile {
+function withCompetency(file: DraftFile, name: string): DraftFile {
   const taken = () => takenIds(made);
   let made = addCompetency(file, name, takenIds(file));
   const { id: competency } = elementAt(made.competencies, made.competencies.length - 1);
@@ -110,7 +110,7 @@ function withAxis(file: DraftFile, name: string): DraftFile {
   return made;
 }
 
-/** Empties texts that still say "Replace:": a form has its hints beside the field. */
+/** Empties the scaffold's "Replace:" texts: a form shows its hints beside the field instead. */
 function withoutPlaceholders<Value>(value: Value): Value {
   if (typeof value === 'string') return (value.startsWith('Replace:') ? '' : value) as Value;
   if (typeof value !== 'object' || value === null) return value;

@@ -58,7 +58,7 @@ export function updateAt(value: unknown, path: Path, update: (old: unknown) => u
   if (Array.isArray(value)) {
     return value.with(Number(key), updateAt(value[Number(key)], rest, update));
   }
-  if (!isObject(value)) throw new Error('a change leads into something that is not there');
+  if (!isObject(value)) throw new Error('the path of a change does not exist');
   return { ...value, [key]: updateAt(Reflect.get(value, key), rest, update) };
 }
 
@@ -82,11 +82,11 @@ function listSplices(
   after: readonly unknown[],
   path: Path,
 ): readonly Change[] {
-  const most = Math.min(before.length, after.length);
+  const shorter = Math.min(before.length, after.length);
   let head = 0;
-  while (head < most && Object.is(before[head], after[head])) head += 1;
+  while (head < shorter && Object.is(before[head], after[head])) head += 1;
   let tail = 0;
-  while (tail < most - head && Object.is(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
+  while (tail < shorter - head && Object.is(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
   const removed = before.slice(head, before.length - tail);
   const added = after.slice(head, after.length - tail);
   if (removed.length === added.length) {

@@ -35,5 +35,5 @@ export function adviceKey({ path, message }: Pick<Finding, 'path' | 'message'>):
 
 /** The findings at or below a field. */
 export function findingsAt(findings: readonly Finding[], path: Path): readonly Finding[] {
-  return findings.filter(({ path: at }) => path.every((key, index) => at[index] === key));
+  return findings.filter((finding) => path.every((key, index) => finding.path[index] === key));
 }

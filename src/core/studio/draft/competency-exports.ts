@@ -41,14 +41,14 @@ export function toCaseFramework(file: DraftFile, now: string): object {
     id: string,
     name: string,
     parent: { title: string; identifier: string; uri: string },
-    at: number,
+    index: number,
   ) => {
     const identifier = uuidOf(`${file.id}/${file.version}/child/${id}`);
     return {
       identifier,
       uri: `urn:uuid:${identifier}`,
       associationType: 'isChildOf',
-      sequenceNumber: at + 1,
+      sequenceNumber: index + 1,
       originNodeURI: link(name, identifierOf(id)),
       destinationNodeURI: parent,
       lastChangeDateTime: now,
@@ -67,10 +67,10 @@ export function toCaseFramework(file: DraftFile, now: string): object {
     },
     CFItems: [...competencies, ...behaviours],
     CFAssociations: [
-      ...file.competencies.map(({ id, name }, at) => child(id, name, document, at)),
-      ...file.indicators.map(({ id, title, competency }, at) => {
+      ...file.competencies.map(({ id, name }, index) => child(id, name, document, index)),
+      ...file.indicators.map(({ id, title, competency }, index) => {
         const parent = file.competencies.find((each) => each.id === competency);
-        return child(id, title, link(parent?.name ?? competency, identifierOf(competency)), at);
+        return child(id, title, link(parent?.name ?? competency, identifierOf(competency)), index);
       }),
     ],
   };
@@ -84,7 +84,7 @@ export function toCaseFramework(file: DraftFile, now: string): object {
 export function toCanvasOutcomes(file: DraftFile): readonly (readonly string[])[] {
   const own = file.profiles.find(({ id }) => id === OWN_PROFILE_ID);
   const levels = file.levels
-    .map(({ name }, at) => [String(at), name])
+    .map(({ name }, index) => [String(index), name])
     .toReversed()
     .flat();
   return [

@@ -18,8 +18,8 @@ export type DraftHistory = {
 
 /** Typing after a longer pause starts a new step. */
 const PAUSE_MS = 2_000;
-/** So many letters change while somebody types a word: in many languages several keys make a letter. */
-const FEW_LETTERS = 3;
+/** Input methods replace up to this many letters while somebody types a word. */
+const MAX_COMPOSED_LETTERS = 3;
 /** Enough for days of work; the oldest are dropped first. */
 export const MAX_STEPS = 2_000;
 
@@ -58,23 +58,23 @@ export function recordEdit(
 /** Whether an edit can be undone together with those before it, without losing what they wrote. */
 function continues(step: readonly Change[], edit: readonly Change[]): boolean {
   const texts = textsIn(edit);
-  const lost = mostLost(texts);
+  const lost = longestRemoval(texts);
   const isShorter = texts.some(([before, after]) => after.length < before.length);
-  if (lost === 0 || (lost <= FEW_LETTERS && !isShorter)) return true;
-  const written = mostLost(textsIn(step).map(([before, after]) => [after, before]));
-  return written <= FEW_LETTERS;
+  if (lost === 0 || (lost <= MAX_COMPOSED_LETTERS && !isShorter)) return true;
+  const written = longestRemoval(textsIn(step).map(([before, after]) => [after, before]));
+  return written <= MAX_COMPOSED_LETTERS;
 }
 
-/** The most letters in a row of an old text that the new one doesn't have in that place. */
-function mostLost(texts: readonly (readonly [string, string])[]): number {
+/** The length of the longest passage that is missing from the new text or replaced there. */
+function longestRemoval(texts: readonly (readonly [string, string])[]): number {
   return Math.max(
     0,
     ...texts.map(([before, after]) => {
-      const most = Math.min(before.length, after.length);
+      const shorter = Math.min(before.length, after.length);
       let head = 0;
-      while (head < most && before[head] === after[head]) head += 1;
+      while (head < shorter && before[head] === after[head]) head += 1;
       let tail = 0;
-      while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+      while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
       return before.length - head - tail;
     }),
   );

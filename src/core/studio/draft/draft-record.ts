@@ -4,8 +4,8 @@ import { type Remark, parseRemarks } from '../effects/review-remarks.ts';
 import { applyChanges, undoChanges } from './change-list.ts';
 
 /**
- * Where a draft came from. `next` continues a published role and its links; a copy is a separate
- * role.
+ * The source of a draft. `next` continues a published role and its links; a copy is a separate role;
+ * `bar` is a copy that only changes targets.
  */
 export type DraftOrigin = {
   readonly kind: 'next' | 'copy' | 'bar' | 'file' | 'blank';
@@ -13,7 +13,7 @@ export type DraftOrigin = {
   readonly title: string;
   readonly slug: string;
   readonly version: number;
-  /** SHA-256 of the file's text, by which links to an unpublished file name it; of files alone. */
+  /** SHA-256 of the file's text, which links to an unpublished file contain; only for `file`. */
   readonly sha256?: string;
 };
 
@@ -87,11 +87,11 @@ export function parseDraftRecord(input: unknown): DraftRecord | null {
  */
 export function restoreHistory(
   { file, done }: Pick<DraftRecord, 'file' | 'done'>,
-  kept: readonly unknown[],
+  stored: readonly unknown[],
 ): DraftHistory {
-  const steps = kept.flatMap((step) => (isStep(step) ? [step] : []));
+  const steps = stored.flatMap((step) => (isStep(step) ? [step] : []));
   const none = { file, steps: [], done: 0 };
-  if (steps.length !== kept.length || done > steps.length || done < 0) return none;
+  if (steps.length !== stored.length || done > steps.length || done < 0) return none;
   try {
     const made = steps.slice(0, done);
     const first = made

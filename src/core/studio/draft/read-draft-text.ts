@@ -2,7 +2,7 @@ import { parse as parseTolerantly } from 'jsonc-parser';
 import { type OpenedRole, openRoleFile } from '../../role/open-role-file.ts';
 import { parseJsonText } from '../../role/parse-role-text.ts';
 
-/** A draft can grow larger than a role may be: whoever saved it as a file must be able to open it. */
+/** Larger than a role may be: a draft that grew too large can still be opened and shortened. */
 const MAX_DRAFT_BYTES = 2 * 1024 * 1024;
 
 /**
@@ -12,8 +12,8 @@ const MAX_DRAFT_BYTES = 2 * 1024 * 1024;
 export function readDraftText(text: string): OpenedRole | null {
   const json = parseJsonText(text, MAX_DRAFT_BYTES);
   if (json.ok) return openRoleFile(json.value);
-  const isSlip = json.error.code === 'not-json' || json.error.code === 'cut-off';
-  if (!isSlip) return null;
+  const isSyntaxError = json.error.code === 'not-json' || json.error.code === 'cut-off';
+  if (!isSyntaxError) return null;
   const plain = text.replace(/^\uFEFF/, ' ');
   // Word processors turn the quotes of JSON into typographic ones.
   const straight = plain.replace(SMART_QUOTE, '"');
@@ -26,6 +26,6 @@ export function readDraftText(text: string): OpenedRole | null {
     );
 }
 
-/** A typographic quote where JSON needs a straight one, and not within a text. */
+/** A typographic quote where JSON requires a straight one, but not within a text. */
 const SMART_QUOTE =
   /(?<=[{[]\s*|["”]\s*[:,]\s*|,\s*\n\s*)[“”„]|[“”](?=\s*:\s*["“„\d{[tfn-]|\s*,?\s*\n|\s*,\s*["“]|\s*[}\]])/g;

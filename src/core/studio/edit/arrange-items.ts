@@ -11,7 +11,7 @@ export function orderByRule(file: DraftFile): readonly string[] {
   const stages = [...new Set(itemsOf(file).map(({ stage }) => stage))].toSorted((a, b) => a - b);
   return stages.flatMap((stage) =>
     [file.indicators, file.scenarios].flatMap((items) =>
-      inTurn(
+      interleave(
         file,
         items.filter((item) => item.stage === stage),
       ),
@@ -59,31 +59,34 @@ export function minutesOf(file: DraftFile, stage: number): number {
 
 type Item = { readonly id: string; readonly competency: string; readonly stage: number };
 
-function inTurn(file: DraftFile, items: readonly Item[]): readonly string[] {
+/** Ids of items, one of each competency in turn; those of unknown competencies come last. */
+function interleave(file: DraftFile, items: readonly Item[]): readonly string[] {
   const rows = file.competencies.map(({ id }) => items.filter((item) => item.competency === id));
   const known = new Set(file.competencies.map(({ id }) => id));
   const rounds = Math.max(0, ...rows.map((row) => row.length));
-  const turns = Array.from({ length: rounds }, (_, at) => rows.flatMap((row) => row[at] ?? []));
+  const turns = Array.from({ length: rounds }, (_, index) =>
+    rows.flatMap((row) => row[index] ?? []),
+  );
   const strays = items.filter(({ competency }) => !known.has(competency));
   return [...turns.flat(), ...strays].map(({ id }) => id);
 }
 
-/** True when entries that are in both lists have another order in the later one. */
+/** True if the entries that both lists contain are in a different order. */
 function isReordered(before: readonly string[], after: readonly string[]): boolean {
   const [old, now] = [new Set(before), new Set(after)];
   const kept = before.filter((id) => now.has(id));
   const stays = after.filter((id) => old.has(id));
-  return kept.some((id, at) => id !== stays[at]);
+  return kept.some((id, index) => id !== stays[index]);
 }
 
-/** When an edit moved an item (`isMoved`), the item keeps its new position in another form, too. */
+/** After an edit of the order (`isMoved`), items keep their positions even if their form changed. */
 function orderByHand(before: DraftFile, after: DraftFile, isMoved: boolean): readonly string[] {
   const old = new Map(itemsOf(before).map(({ id, stage }) => [id, stage]));
   const items = new Map(itemsOf(after).map((item) => [item.id, item]));
-  const stays = after.order.filter((id, at) => {
+  const stays = after.order.filter((id, index) => {
     const item = items.get(id);
     const isSameForm = item !== undefined && (isMoved || old.get(id) === item.stage);
-    return isSameForm && after.order.indexOf(id) === at;
+    return isSameForm && after.order.indexOf(id) === index;
   });
   const placed = new Set(stays);
   const fresh = orderByRule(after).filter((id) => !placed.has(id));
@@ -110,7 +113,7 @@ function timeItems(before: DraftFile, after: DraftFile): DraftFile {
       const follows = byWords.has(item.id) || !known.has(item.id);
       return follows && item.seconds !== seconds ? { ...item, seconds } : item;
     });
-    return next.every((item, at) => item === items[at]) ? items : next;
+    return next.every((item, index) => item === items[index]) ? items : next;
   };
   const indicators = timed(after.indicators);
   const scenarios = timed(after.scenarios);
@@ -127,5 +130,5 @@ function timeForms(before: DraftFile, after: DraftFile): DraftFile {
       ? { ...form, minutes }
       : form;
   });
-  return forms.every((form, at) => form === after.forms[at]) ? after : { ...after, forms };
+  return forms.every((form, index) => form === after.forms[index]) ? after : { ...after, forms };
 }

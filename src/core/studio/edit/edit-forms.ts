@@ -9,8 +9,8 @@ export function nextFormId(file: DraftFile): FormId | null {
 }
 
 /** The length with this name, if it can be added after the role's longest. */
-export function findNewForm(file: DraftFile, named: string): FormId | null {
-  return formIdsAfterLast(file).find((id) => id === named.trim().toLowerCase()) ?? null;
+export function findNewForm(file: DraftFile, name: string): FormId | null {
+  return formIdsAfterLast(file).find((id) => id === name.trim().toLowerCase()) ?? null;
 }
 
 /** The stage of the questions that a new longest form adds. */

@@ -6,12 +6,12 @@ const BLANK_ANCHORS = ['', '', '', '', ''] as const;
 /** Options of a new scenario: one best, one that helps, and two that don't. */
 const DEFAULT_CREDITS = [2, 1, 0, 0] as const;
 
-type Place = { readonly competency: string; readonly stage: number };
+type ItemPosition = { readonly competency: string; readonly stage: number };
 
 /** Adds an empty rating; also returns its id. */
 export function addIndicator(
   file: DraftFile,
-  { competency, stage }: Place,
+  { competency, stage }: ItemPosition,
   taken: ReadonlySet<string>,
 ): { readonly file: DraftFile; readonly id: string } {
   const id = itemId(competency, 'indicator', taken);
@@ -33,7 +33,7 @@ export function addIndicator(
  */
 export function addScenario(
   file: DraftFile,
-  { competency, stage }: Place,
+  { competency, stage }: ItemPosition,
   taken: ReadonlySet<string>,
 ): { readonly file: DraftFile; readonly id: string } {
   const id = itemId(competency, 'scenario', taken);
@@ -107,7 +107,7 @@ export function setStage(file: DraftFile, id: string, stage: number): DraftFile 
   };
 }
 
-/** Moves an item to a competency and a stage. Its id stays: its meaning does. */
+/** Moves an item to a competency and a stage. It keeps its id, because its meaning doesn't change. */
 export function moveItemTo(
   file: DraftFile,
   id: string,
@@ -136,6 +136,6 @@ export function moveItemBefore(file: DraftFile, id: string, before: string): Dra
 export function moveEntry<Each>(list: readonly Each[], from: number, to: number): readonly Each[] {
   const entry = list[from];
   if (entry === undefined) return list;
-  const place = Math.min(list.length - 1, Math.max(0, to));
-  return place === from ? list : list.toSpliced(from, 1).toSpliced(place, 0, entry);
+  const target = Math.min(list.length - 1, Math.max(0, to));
+  return target === from ? list : list.toSpliced(from, 1).toSpliced(target, 0, entry);
 }

@@ -1,21 +1,21 @@
 import type { DraftFile } from '../../role/open-role-file.ts';
 import { answerKey, itemsOf, type RoleItem, wordsOf } from '../../role/same-item.ts';
 import { giveNewId } from '../effects/item-effects.ts';
-import { hasItem } from './take-over.ts';
+import { hasItem } from './copy-questions.ts';
 
 /** A question of a draft and one of another role that asks nearly the same. */
 export type NearDuplicate = {
   readonly own: RoleItem;
   readonly other: RoleItem;
-  /** Share of words in common, from 0 to 1. */
-  readonly likeness: number;
+  /** Dice coefficient of their words, from 0 to 1. */
+  readonly similarity: number;
 };
 
 /**
- * From this share of words in common on, two questions ask the same thing: in the site's roles, pairs
- * that were made one question had 0.73 and more, and different questions up to 0.58.
+ * Threshold for near duplicates: in the site's roles, pairs that were merged into one question had at
+ * least 0.73, and different questions at most 0.58.
  */
-const LIKE = 0.7;
+const MIN_SIMILARITY = 0.7;
 
 /**
  * Questions that a draft and another role ask in nearly the same words, so that answers don't carry
@@ -28,19 +28,22 @@ export function findNearDuplicates(file: DraftFile, source: DraftFile): readonly
   return itemsOf(file)
     .flatMap((own) => {
       const words = wordSet(own);
-      const like = others
+      const candidates = others
         .filter(({ other }) => 'anchors' in other === 'anchors' in own)
-        .map(({ other, words: theirs }) => ({ own, other, likeness: shared(words, theirs) }));
-      const [closest] = like.toSorted((one, next) => next.likeness - one.likeness);
-      return closest !== undefined && closest.likeness >= LIKE ? [closest] : [];
+        .map(({ other, words: theirs }) => ({
+          own,
+          other,
+          similarity: diceCoefficient(words, theirs),
+        }));
+      const [closest] = candidates.toSorted((one, next) => next.similarity - one.similarity);
+      return closest !== undefined && closest.similarity >= MIN_SIMILARITY ? [closest] : [];
     })
-    .toSorted((one, next) => next.likeness - one.likeness);
+    .toSorted((one, next) => next.similarity - one.similarity);
 }
 
 /**
- * Makes a draft's question the same as another role's: its words, keys, difficulty and bank name.
- * Its competency, place, links and id stay; where its answers would mean something else, it gets a
- * new id.
+ * Makes a draft's question equal to another role's: its words, keys, difficulty and bank name. Its
+ * competency, position and references stay. It gets a new id if its answers would change meaning.
  */
 export function mergeQuestions(
   file: DraftFile,
@@ -49,8 +52,8 @@ export function mergeQuestions(
 ): DraftFile {
   const isSameAnswer = answerKey(own) === answerKey(other);
   const kept = isSameAnswer ? file : giveNewId(file, own.id, taken);
-  const at = itemsOf(file).findIndex(({ id }) => id === own.id);
-  const id = itemsOf(kept)[at]?.id;
+  const index = itemsOf(file).findIndex(({ id }) => id === own.id);
+  const id = itemsOf(kept)[index]?.id;
   const merge = <Item extends RoleItem>(item: Item): Item =>
     item.id === id ? { ...item, ...contentOf(other) } : item;
   return {
@@ -60,7 +63,7 @@ export function mergeQuestions(
   };
 }
 
-/** What makes a question the same wherever it is asked. */
+/** The fields that are the same wherever a question is asked. */
 function contentOf(item: RoleItem): Partial<RoleItem> {
   const bank = item.bank === undefined ? {} : { bank: item.bank };
   if ('anchors' in item) {
@@ -80,8 +83,8 @@ function wordSet(item: RoleItem): ReadonlySet<string> {
   );
 }
 
-/** The Dice coefficient of two sets of words. */
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** The Dice coefficient of two sets. */
+function diceCoefficient(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((word) => other.has(word)).length;
   return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
 }

@@ -35,8 +35,8 @@ function leavesOf(file: DraftFile): ReadonlyMap<string, Leaf> {
     } else if (isPlainList(value)) {
       leaves.set(key, { path, value: value.join(', ') });
     } else if (Array.isArray(value)) {
-      value.forEach((entry: unknown, at) =>
-        visit(entry, [...path, at], `${key}/${nameOf(entry, at)}`),
+      value.forEach((entry: unknown, index) =>
+        visit(entry, [...path, index], `${key}/${nameOf(entry, index)}`),
       );
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, entry] of Object.entries(value)) {
@@ -55,7 +55,7 @@ function isPlainList(value: unknown): value is readonly string[] {
   );
 }
 
-function nameOf(entry: unknown, at: number): string {
+function nameOf(entry: unknown, index: number): string {
   const id: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'id') : null;
-  return typeof id === 'string' ? id : String(at);
+  return typeof id === 'string' ? id : String(index);
 }

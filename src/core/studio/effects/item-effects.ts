@@ -46,7 +46,7 @@ export function listItemEffects(base: DraftFile, file: DraftFile): readonly Item
 }
 
 /**
- * Gives a question whose meaning changed a new id, because an id keeps its meaning for ever.
+ * Gives a question whose meaning changed a new id, because the meaning of an id must never change.
  * Updates every reference and removes the bank name, since it is no longer the same question.
  */
 export function giveNewId(file: DraftFile, id: string, taken: ReadonlySet<string>): DraftFile {

@@ -16,13 +16,13 @@ export type LinkMove = {
   readonly number: number;
   readonly name: string | null;
   /** Fit and its band; null if there is no fit. */
-  readonly before: StandingOfFit | null;
-  readonly after: StandingOfFit | null;
+  readonly before: FitAndBand | null;
+  readonly after: FitAndBand | null;
   /** Change of score (after minus before) by competency id, for competencies with both scores. */
   readonly competencies: ReadonlyMap<string, number>;
 };
 
-type StandingOfFit = { readonly score: number; readonly band: BandId };
+type FitAndBand = { readonly score: number; readonly band: BandId };
 
 /**
  * Why a link can't show the effect of an edit. `scores-only`: without answers, a change of the
@@ -45,8 +45,8 @@ const MAX_LINKS = 200;
 
 /**
  * Shows how results of links made with the earlier version change in the later one. Links of other
- * roles or versions are reported separately. `hashes` are those by which links may name the earlier
- * file before it is published. Reads at most 200.
+ * roles or versions are reported separately. `hashes` are those of the earlier file's drafts, which
+ * their links contain. Reads at most 200.
  */
 export function moveOfLinks(
   before: Role,
@@ -58,57 +58,55 @@ export function moveOfLinks(
   const problems: LinkMoveProblem[] = [];
   const { found, doubtful } = readCodes(text);
   const codes = found.length === 0 && doubtful !== null ? [doubtful] : found;
-  for (const [at, code] of codes.slice(0, MAX_LINKS).entries()) {
-    const number = at + 1;
+  for (const [index, code] of codes.slice(0, MAX_LINKS).entries()) {
+    const number = index + 1;
     if (!code.ok) {
       problems.push({ number, kind: 'unreadable' });
       continue;
     }
-    const standings = standingsOf(before, after, code.value, hashes);
-    if (typeof standings === 'string') problems.push({ number, kind: standings });
-    else moves.push({ number, name: code.value.name, ...standings });
+    const scored = scoreLink(before, after, code.value, hashes);
+    if (typeof scored === 'string') problems.push({ number, kind: scored });
+    else moves.push({ number, name: code.value.name, ...scored });
   }
   return { moves, problems, unread: Math.max(0, codes.length - MAX_LINKS) };
 }
 
-type Standings = Omit<LinkMove, 'number' | 'name'>;
+type ScoredLink = Omit<LinkMove, 'number' | 'name'>;
 
-function standingsOf(
+function scoreLink(
   before: Role,
   after: Role,
   decoded: DecodedCode,
   hashes: readonly string[],
-): Standings | LinkMoveProblem['kind'] {
+): ScoredLink | LinkMoveProblem['kind'] {
   const layout = layoutOf(before, hashNamed(decoded, hashes));
   if (decoded.kind === 'answers') {
     const responses = readResponses(decoded, layout);
     return responses.ok ? scoreBoth(before, after, responses.value) : 'other-role';
   }
   if (!readSharedScores(decoded, layout).ok) return 'other-role';
-  const axes = [before, after].map(({ competencies }) =>
-    competencies.map(({ id }) => id).join(' '),
-  );
-  if (axes[0] !== axes[1]) return 'scores-only';
+  const idsOf = ({ competencies }: Role) => competencies.map(({ id }) => id).join(' ');
+  if (idsOf(before) !== idsOf(after)) return 'scores-only';
   return {
-    before: standingOf(judgeSharedScores(before, decoded).fit, before),
-    after: standingOf(judgeSharedScores(after, decoded).fit, after),
+    before: withBand(judgeSharedScores(before, decoded).fit, before),
+    after: withBand(judgeSharedScores(after, decoded).fit, after),
     competencies: new Map(),
   };
 }
 
-/** The hash that the code names the earlier file by; undefined for a published role. */
+/** The one of these hashes that the code contains; undefined for a published role. */
 function hashNamed({ role }: DecodedCode, hashes: readonly string[]): string | undefined {
   if (role.kind !== 'external') return undefined;
   return hashes.find((each) => shortHash(each) === role.hash);
 }
 
-function scoreBoth(before: Role, after: Role, responses: Responses): Standings {
+function scoreBoth(before: Role, after: Role, responses: Responses): ScoredLink {
   const one = scoreResponses(before, responses);
   const other = scoreResponses(after, carriedTo(before, after, responses));
   const later = new Map(other.competencies.map(({ id, assessment }) => [id, assessment]));
   return {
-    before: standingOf(one.fit, before),
-    after: standingOf(other.fit, after),
+    before: withBand(one.fit, before),
+    after: withBand(other.fit, after),
     competencies: new Map(
       one.competencies.flatMap(({ id, assessment }) => {
         const now = later.get(id) ?? null;
@@ -118,6 +116,6 @@ function scoreBoth(before: Role, after: Role, responses: Responses): Standings {
   };
 }
 
-function standingOf(fit: { readonly score: number } | null, { bands }: Role): StandingOfFit | null {
+function withBand(fit: { readonly score: number } | null, { bands }: Role): FitAndBand | null {
   return fit && { score: fit.score, band: bandOf(fit.score, bands) };
 }

@@ -35,8 +35,8 @@ export function samplePeople(
 ): readonly { readonly skills: Readonly<Record<string, number>>; readonly responses: Responses }[] {
   const random = seededRandom(seed);
   const { chance, sd } = role.model.overRating;
-  return Array.from({ length: count }, (_, at) => {
-    const middle = MIN_SKILL + ((MAX_SKILL - MIN_SKILL) * (at + 0.5)) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const middle = MIN_SKILL + ((MAX_SKILL - MIN_SKILL) * (index + 0.5)) / count;
     const skills = Object.fromEntries(
       role.competencies.map(({ id }) => {
         const points = middle + (random() - 0.5) * SKILL_SPREAD;

@@ -18,7 +18,7 @@ export type SimulatedPerson = {
   readonly overRating: number;
 };
 
-/** Points are kept away from the ends of the scale, where theta would be infinite. */
+/** Minimum distance in points from the ends of the scale, where theta would be infinite. */
 const MARGIN = 1;
 
 /**
@@ -57,23 +57,23 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Samples a credit: the one whose interval in the cumulative probabilities contains `number`. */
-function drawCredit(curve: ItemCurve, at: number, number: number): number {
-  let left = number;
-  const chances = categoryProbabilities(curve, new Float64Array([at])).map(
-    ([chance = 0]) => chance,
+/** Samples a credit: the one whose interval in the cumulative probabilities contains `draw`. */
+function drawCredit(curve: ItemCurve, theta: number, draw: number): number {
+  let left = draw;
+  const probabilities = categoryProbabilities(curve, new Float64Array([theta])).map(
+    ([probability = 0]) => probability,
   );
-  const found = chances.slice(0, -1).findIndex((chance) => {
-    left -= chance;
+  const found = probabilities.slice(0, -1).findIndex((probability) => {
+    left -= probability;
     return left < 0;
   });
-  return found === -1 ? chances.length - 1 : found;
+  return found === -1 ? probabilities.length - 1 : found;
 }
 
 /** One of the options with a credit; if there is none, one of those with less. */
-function optionWith({ options }: Scenario, credit: number, number: number): number {
+function optionWith({ options }: Scenario, credit: number, draw: number): number {
   const reached = options.map((option) => option.credit).filter((each) => each <= credit);
   const earned = Math.max(...reached);
-  const fitting = options.flatMap((option, at) => (option.credit === earned ? [at] : []));
-  return elementAt(fitting, Math.floor(number * fitting.length));
+  const fitting = options.flatMap((option, index) => (option.credit === earned ? [index] : []));
+  return elementAt(fitting, Math.floor(draw * fitting.length));
 }

@@ -5,22 +5,22 @@ import type { DraftFile } from '../../role/open-role-file.ts';
 import { minutesOf, secondsOf } from '../edit/arrange-items.ts';
 import { setStage } from '../edit/edit-items.ts';
 
-/** Gives a question the seconds that its words take. */
+/** Sets the time of a question to the estimate from its words. */
 export function timeByWords(
   file: DraftFile,
   list: 'indicators' | 'scenarios',
-  at: number,
+  index: number,
 ): DraftFile {
-  const timed = <Item extends Parameters<typeof secondsOf>[0]>(item: Item, index: number): Item =>
-    index === at ? { ...item, seconds: secondsOf(item) } : item;
+  const timed = <Item extends Parameters<typeof secondsOf>[0]>(item: Item, at: number): Item =>
+    at === index ? { ...item, seconds: secondsOf(item) } : item;
   return list === 'indicators'
     ? { ...file, indicators: file.indicators.map(timed) }
     : { ...file, scenarios: file.scenarios.map(timed) };
 }
 
 /**
- * Makes the lengths of an assessment longer one by one: shortest first, without those that add no
- * question, the last one with every question, each with the minutes of its questions.
+ * Repairs the lengths of an assessment: sorts them, shortest first, removes those that add no
+ * question, extends the last one to all questions, and recalculates their minutes.
  */
 export function repairForms(file: DraftFile): DraftFile {
   const rank = (id: string) => FORM_IDS.findIndex((each) => each === id);
@@ -46,8 +46,8 @@ export function repairForms(file: DraftFile): DraftFile {
 const MIN_ANSWERS = 2;
 
 /**
- * Asks questions earlier, in the order of the role, until every competency has a rating, a scenario
- * and enough answers for a score in the form. The same file where later forms have no such question.
+ * Moves questions from later forms to this one, in the role's order, until every competency has a
+ * rating, a scenario and enough answers for a score. The file is unchanged if later forms have none.
  */
 export function askEarlier(file: DraftFile, stage: number): DraftFile {
   return file.competencies.reduce((made, { id }) => {
@@ -58,14 +58,14 @@ export function askEarlier(file: DraftFile, stage: number): DraftFile {
     });
     const asked = own.filter((item) => item.stage <= stage);
     const later = own.filter((item) => item.stage > stage);
-    const missing = (kind: boolean) =>
-      asked.some((item) => isScenario.has(item.id) === kind)
+    const missing = (scenarios: boolean) =>
+      asked.some((item) => isScenario.has(item.id) === scenarios)
         ? []
-        : later.filter((item) => isScenario.has(item.id) === kind).slice(0, 1);
+        : later.filter((item) => isScenario.has(item.id) === scenarios).slice(0, 1);
     const first = [...missing(false), ...missing(true)];
     const rest = later.filter((item) => !first.includes(item));
-    const short = Math.max(0, MIN_ANSWERS - asked.length - first.length);
-    return [...first, ...rest.slice(0, short)].reduce(
+    const needed = Math.max(0, MIN_ANSWERS - asked.length - first.length);
+    return [...first, ...rest.slice(0, needed)].reduce(
       (now, item) => setStage(now, item.id, stage),
       made,
     );

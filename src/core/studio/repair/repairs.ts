@@ -11,7 +11,7 @@ import { askEarlier, repairForms, timeByWords } from './repair-lengths.ts';
 import { referencesOf } from '../tables/references.ts';
 import { tidyAddress, tidyText } from '../tables/tidy-text.ts';
 
-/** What a repair does, for the words on its button. */
+/** What a repair does, for the label of its button. */
 export type RepairKind =
   | 'id'
   | 'order'
@@ -50,10 +50,10 @@ export function repairFor(finding: Finding, file: DraftFile): Repair | null {
   return repair === null || repair.file === file ? null : repair;
 }
 
-/** More than any role has findings. */
+/** More than the number of findings about any role. */
 const MAX_REPAIRS = 400;
 
-/** Makes every repair that errors of a draft have, one after the other. */
+/** Applies the repairs of all errors that have one. */
 export function repairErrors(file: DraftFile): DraftFile {
   let made = file;
   const done = new Set<string>();
@@ -75,27 +75,27 @@ function keyOf({ path, message }: Finding): string {
 
 function attempt(finding: Finding, file: DraftFile): Repair | null {
   const { path, kind, severity } = finding;
-  const [part, at] = path;
+  const [part, index] = path;
   const key = path.at(-1);
-  if (severity === 'error' && key === 'id' && HAVE_IDS.has(part)) return mendId(file, path);
+  if (severity === 'error' && key === 'id' && HAVE_IDS.has(part)) return repairId(file, path);
   if (part === 'order') return { kind: 'order', file: completeOrder(file) };
-  if (part === 'forms' && kind === 'evidence' && typeof at === 'number') {
-    return { kind: 'earlier', file: askEarlier(file, file.forms[at]?.stage ?? 0) };
+  if (part === 'forms' && kind === 'evidence' && typeof index === 'number') {
+    return { kind: 'earlier', file: askEarlier(file, file.forms[index]?.stage ?? 0) };
   }
   if (part === 'forms' && key !== 'name') return { kind: 'forms', file: repairForms(file) };
   if ((part === 'indicators' || part === 'scenarios') && key === 'seconds') {
-    return { kind: 'time', file: timeByWords(file, part, Number(at)) };
+    return { kind: 'time', file: timeByWords(file, part, Number(index)) };
   }
-  if (kind === 'wording' && NAMED.has(patternOf(path))) return mendName(file, path);
+  if (kind === 'wording' && NAMED.has(patternOf(path))) return repairName(file, path);
   if (severity !== 'error') return null;
   if (part === 'profiles' && (path[2] === 'targets' || path[2] === 'weights')) {
-    return mendPoints(file, path);
+    return repairPoints(file, path);
   }
-  return mendReference(file, path) ?? mendText(file, path);
+  return repairReference(file, path) ?? repairText(file, path);
 }
 
-/** Ids of competencies are derived from their names, others are counted. */
-function mendId(file: DraftFile, path: Path): Repair | null {
+/** Derives the id of a competency from its name, and takes the next number for others. */
+function repairId(file: DraftFile, path: Path): Repair | null {
   const taken = takenIds(file);
   const entry = valueAt(file, path.slice(0, -1));
   const textOf = (field: string) => {
@@ -115,7 +115,7 @@ function mendId(file: DraftFile, path: Path): Repair | null {
   return id === undefined ? null : { kind: 'id', file: setAt(file, path, id) };
 }
 
-/** Ids that other parts refer to and nothing has: a single one belongs to what lost its id. */
+/** Ids that are referred to but don't exist: if there is only one, the entry without an id had it. */
 function lostIds(file: DraftFile, list: string): readonly string[] {
   const { competencies, indicators, scenarios, resources, order } = file;
   const items = [...indicators, ...scenarios];
@@ -129,14 +129,14 @@ function lostIds(file: DraftFile, list: string): readonly string[] {
   return [...new Set(named)].filter((id) => id !== '' && !known.has(id));
 }
 
-/** A name that something else has gets the next number. */
-function mendName(file: DraftFile, path: Path): Repair | null {
+/** Adds the next free number to a name that another entry has. */
+function repairName(file: DraftFile, path: Path): Repair | null {
   const [list = '', , field = ''] = path;
   const entries = valueAt(file, [list]);
   const plain = (text: unknown) => String(text).trim().replace(/\s+/g, ' ').toLowerCase();
   const names = (Array.isArray(entries) ? entries : []).map((entry) => valueAt(entry, [field]));
   const name = String(valueAt(file, path)).trim();
-  // There is other advice on titles.
+  // The finding may be about something else than a duplicate name.
   if (names.filter((each) => plain(each) === plain(name)).length < 2) return null;
   let count = 2;
   while (names.includes(`${name} ${count}`)) count += 1;
@@ -146,8 +146,8 @@ function mendName(file: DraftFile, path: Path): Repair | null {
   return fits ? { kind: 'name', file: setAt(file, path, next) } : null;
 }
 
-/** A competency without a target gets one; a target without a competency is removed. */
-function mendPoints(file: DraftFile, path: Path): Repair | null {
+/** Adds the missing target of a competency, or removes a target without a competency. */
+function repairPoints(file: DraftFile, path: Path): Repair | null {
   const id = String(path[3] ?? '');
   if (id === '') return null;
   const isKnown = file.competencies.some((each) => each.id === id);
@@ -157,31 +157,31 @@ function mendPoints(file: DraftFile, path: Path): Repair | null {
     : null;
 }
 
-/** A reference to nothing, or the second one to the same, is removed from its list. */
-function mendReference(file: DraftFile, path: Path): Repair | null {
+/** Removes a reference that is broken or a duplicate. */
+function repairReference(file: DraftFile, path: Path): Repair | null {
   const index = path.at(-1);
   const list = path.slice(0, -1);
   const options = referencesOf(file, patternOf(typeof index === 'number' ? list : path));
   if (options === null) return null;
   if (patternOf(path.slice(0, 3)) === 'scenarios[].indicators') {
-    const checked = mendChecked(file, Number(path[1]));
+    const checked = repairChecked(file, Number(path[1]));
     if (checked !== null) return checked;
   }
   if (typeof index === 'number') return { kind: 'reference', file: removeAt(file, path) };
   return isOptional(path) ? { kind: 'reference', file: removeAt(file, path) } : null;
 }
 
-/** A scenario that checks nothing known checks the first rating of its competency. */
-function mendChecked(file: DraftFile, at: number): Repair | null {
-  const scenario = file.scenarios[at];
+/** Makes a scenario without valid references check the first rating of its competency. */
+function repairChecked(file: DraftFile, index: number): Repair | null {
+  const scenario = file.scenarios[index];
   const known = new Set(file.indicators.map(({ id }) => id));
   const first = file.indicators.find(({ competency }) => competency === scenario?.competency);
   if (first === undefined || scenario?.indicators.some((id) => known.has(id)) === true) return null;
-  return { kind: 'reference', file: setAt(file, ['scenarios', at, 'indicators'], [first.id]) };
+  return { kind: 'reference', file: setAt(file, ['scenarios', index, 'indicators'], [first.id]) };
 }
 
-/** Line breaks and invisible characters go; an empty text that needs not be there goes, too. */
-function mendText(file: DraftFile, path: Path): Repair | null {
+/** Removes line breaks and invisible characters from a text, and removes an optional text if it is empty. */
+function repairText(file: DraftFile, path: Path): Repair | null {
   const text = valueAt(file, path);
   if (typeof text !== 'string') return null;
   const key = path.at(-1);

@@ -5,7 +5,7 @@ import { readNumber } from './read-number.ts';
 import { referencesOf, type ReferenceOption } from './references.ts';
 import { foldName, tidyAddress, tidyText } from './tidy-text.ts';
 
-/** What a cell says about a field; `unknown` are references to nothing in the role. */
+/** The value of a cell for a field; `unknown` are references that don't exist in the role. */
 export type ReadCell =
   | { readonly kind: 'value'; readonly value: unknown; readonly unknown: readonly string[] }
   /** The cell is empty. */
@@ -43,7 +43,7 @@ export function readCell(cell: string, column: EntryColumn, file: DraftFile): Re
   return valueOf(isAddress ? tidyAddress(text) : text);
 }
 
-/** Writes a field of an entry as a cell: choices by name, references by title where that is clear. */
+/** Writes a field of an entry as a cell: choices by name, references by title if it is unambiguous. */
 export function writeCell(entry: unknown, column: EntryColumn, file: DraftFile): string {
   const value = valueAt(entry, column.path);
   const options = referencesOf(file, column.pattern);
@@ -66,7 +66,7 @@ function readReferences(parts: readonly string[], options: readonly ReferenceOpt
   return { kind: 'value', value: [...new Set(ids)], unknown };
 }
 
-/** The choice with this value or name, of which the part before a colon is enough: “Advanced: few do it”. */
+/** Finds a choice by its value or name; of “Advanced: few do it”, the part before the colon is enough. */
 function findChoice(text: string, choices: readonly ReferenceOption[]): string | undefined {
   const wanted = foldName(text);
   const names = ({ value, label }: ReferenceOption) => [value, label, label.replace(/:.*$/, '')];
@@ -84,6 +84,6 @@ function findOption(text: string, options: readonly ReferenceOption[]): string |
 
 function labelOf(id: unknown, options: readonly ReferenceOption[]): string {
   const label = options.find(({ value }) => value === id)?.label ?? '';
-  const isClear = !label.includes(';') && findOption(label, options) === id;
-  return isClear ? label : String(id);
+  const isUnambiguous = !label.includes(';') && findOption(label, options) === id;
+  return isUnambiguous ? label : String(id);
 }

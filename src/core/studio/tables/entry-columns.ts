@@ -46,11 +46,12 @@ export function columnsOfEntries(
   return [...columns.filter((column) => !isId(column)), ...columns.filter(isId)];
 }
 
-type Place = Pick<EntryColumn, 'path' | 'pattern' | 'name' | 'formatName'>;
+/** The location and names of a field, without its shape. */
+type Field = Pick<EntryColumn, 'path' | 'pattern' | 'name' | 'formatName'>;
 
 function columnsIn(
   shape: FieldShape,
-  place: Place,
+  parent: Field,
   file: DraftFile,
   words: TableWords,
   isOptional = false,
@@ -58,14 +59,14 @@ function columnsIn(
   switch (shape.kind) {
     case 'group':
       return shape.fields.flatMap((field) => {
-        const pattern = `${place.pattern}.${field.name}`;
+        const pattern = `${parent.pattern}.${field.name}`;
         const titles = [words.titleOf(pattern), FORMAT_WORDS.titleOf(pattern)] as const;
-        const inner = inside(place, field.name, pattern, titles);
+        const inner = inside(parent, field.name, pattern, titles);
         return columnsIn(field.shape, inner, file, words, isOptional || field.isOptional);
       });
     case 'points':
       return file.competencies.map(({ id, name }) => ({
-        ...inside(place, id, `${place.pattern}.*`, [name, name]),
+        ...inside(parent, id, `${parent.pattern}.*`, [name, name]),
         shape: { kind: 'number', least: 0, most: 100, whole: false },
         choices: [],
         isOptional,
@@ -73,22 +74,22 @@ function columnsIn(
     case 'choice': {
       const choices = shape.options.map((value) => ({
         value,
-        label: words.choiceOf(place.pattern, value),
+        label: words.choiceOf(parent.pattern, value),
       }));
-      return [{ ...place, shape, choices, isOptional }];
+      return [{ ...parent, shape, choices, isOptional }];
     }
     default:
-      return [{ ...place, shape, choices: [], isOptional }];
+      return [{ ...parent, shape, choices: [], isOptional }];
   }
 }
 
-/** The place of a field in a group, and its name after that of the group. */
+/** The location of a field in a group, with its names prefixed by those of the group. */
 function inside(
-  { path, name, formatName }: Place,
+  { path, name, formatName }: Field,
   key: string,
   pattern: string,
   [title, formatTitle]: readonly [string, string],
-): Place {
+): Field {
   const after = (group: string, own: string) => (group === '' ? own : `${group}: ${own}`);
   return {
     path: [...path, key],

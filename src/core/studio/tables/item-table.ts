@@ -48,13 +48,13 @@ export function tableOfItems(
     ];
   }
   const most = Math.max(0, ...file.scenarios.map(({ options }) => options.length));
-  const letters = Array.from({ length: most }, (_, at) => String.fromCharCode(65 + at));
+  const letters = Array.from({ length: most }, (_, index) => String.fromCharCode(65 + index));
   const options = letters.flatMap((letter) => [words.optionOf(letter), words.creditOf(letter)]);
   return [
     head(title('.stem'), [...options, title('.rationale')]),
     ...file.scenarios.map((item) => {
-      const cells = letters.flatMap((_, at) => {
-        const option = item.options[at];
+      const cells = letters.flatMap((_, index) => {
+        const option = item.options[index];
         if (option === undefined) return ['', ''];
         return [option.text, words.credits[item.kind][option.credit] ?? String(option.credit)];
       });
@@ -63,7 +63,7 @@ export function tableOfItems(
   ];
 }
 
-/** Formats rows as spreadsheets do on the clipboard, guarded against formulas. */
+/** Formats rows as tab-separated text, as spreadsheets do on the clipboard; guards against formulas. */
 export function toTabs(rows: readonly (readonly string[])[]): string {
   return rows
     .map((row) => row.map((cell) => guardFormula(cell.replace(/\s/g, ' '))).join('\t'))

@@ -1,15 +1,15 @@
-/** Lines between bars, as most people write them. */
+/** Rows with a bar at both ends, as most people write them. */
 const FRAMED = /^\s*\|.*\|\s*$/s;
 /** The rule below the header: hyphens between bars. */
 const RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/;
-/** A cell up to the next bar; a backslash takes the meaning from what follows it. */
+/** A cell up to the next bar; a backslash escapes the next character. */
 const CELL = /((?:\\.|[^|\\]|\\$)*)(?:\||$)/sy;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const BREAK = /<br\s*\/?>/gi;
 
 /**
- * The rows of a Markdown table with the line that each stands on; null for any other text. Of text
- * around the table, only lines that contain a bar can be rows.
+ * The rows of a Markdown table with their line numbers; null for any other text. Ignores lines
+ * without a bar around the table.
  */
 export function readMarkdownTable(
   text: string,
@@ -19,8 +19,10 @@ export function readMarkdownTable(
   const framed = written.filter((line) => FRAMED.test(line));
   const isFramed = framed.length >= 2 && framed.length * 2 >= written.length;
   if (!isFramed && !lines.some((line) => RULE.test(line))) return null;
-  return lines.flatMap((line, at) =>
-    RULE.test(line) || !line.includes('|') ? [] : [{ line: at + 1, cells: cellsOf(line.trim()) }],
+  return lines.flatMap((line, index) =>
+    RULE.test(line) || !line.includes('|')
+      ? []
+      : [{ line: index + 1, cells: cellsOf(line.trim()) }],
   );
 }
 

@@ -2,10 +2,7 @@ import { type Path, valueAt } from '../../problem.ts';
 import { blankOf, type FieldShape } from '../../role/schema/field-shape.ts';
 import { resourceId, slugOf } from '../edit/make-id.ts';
 
-/**
- * A blank entry for the list at a path, with an id of its own where entries have ids; `list` are
- * the entries before it.
- */
+/** A blank entry for the list at a path, with a new id where entries have ids. */
 export function newEntry(
   path: Path,
   shape: FieldShape,

@@ -17,7 +17,7 @@ const RATIONALE = ['rationale', 'why', 'explanation', 'reason'];
 const BEST = ['best', 'answer', 'correct', 'key'];
 /** The most options that a scenario can have. */
 const OPTIONS = 16;
-const LETTERS = Array.from({ length: OPTIONS }, (_, at) => String.fromCharCode(97 + at));
+const LETTERS = Array.from({ length: OPTIONS }, (_, index) => String.fromCharCode(97 + index));
 const ANCHORS = [0, 1, 2, 3, 4];
 
 /** The columns of a pasted table by part of a question; -1 if missing. */
@@ -32,7 +32,7 @@ export type PastedColumns = {
   readonly id: number;
   readonly rationale: number;
   /** Further fields of a question, where the table has a column for them. */
-  readonly more: readonly { readonly column: EntryColumn; readonly at: number }[];
+  readonly more: readonly { readonly column: EntryColumn; readonly index: number }[];
 };
 
 const LISTS = { indicator: 'indicators', scenario: 'scenarios' } as const;
@@ -68,7 +68,7 @@ export function columnsOf(
   const titles = namesOf(kind === 'indicator' ? '' : '.stem', TITLE[kind]);
   const forms = namesOf('.stage', FORM);
   const rationales = kind === 'indicator' ? RATIONALE : namesOf('.rationale', RATIONALE);
-  const options = LETTERS.map((letter, at) => optionNames(letter, at, words));
+  const options = LETTERS.map((letter, index) => optionNames(letter, index, words));
   const texts = kind === 'indicator' ? levels : options.flatMap(({ whole }) => whole);
   const known = new Set([...competencies, ...titles, ...texts, ...forms, ...rationales, ...BEST]);
   const { head, rows } = readPastedTable(text, known);
@@ -80,7 +80,7 @@ export function columnsOf(
   }));
   const rest = {
     rows,
-    more: further.map(({ column, names }) => ({ column, at: columnOf(head, names) })),
+    more: further.map(({ column, names }) => ({ column, index: columnOf(head, names) })),
     best: columnOf(head, BEST),
     form: columnOf(head, forms),
     id: columnOf(head, ID),
@@ -90,63 +90,63 @@ export function columnsOf(
   if (head.length === 0 || title === -1) {
     const from = { ...rest, competency: 0, title: 1, credits: [] };
     return kind === 'indicator'
-      ? { ...from, texts: ANCHORS.map((at) => at + 2) }
-      : { ...from, texts: Array.from({ length: Math.max(0, width - 2) }, (_, at) => at + 2) };
+      ? { ...from, texts: ANCHORS.map((index) => index + 2) }
+      : { ...from, texts: Array.from({ length: Math.max(0, width - 2) }, (_, index) => index + 2) };
   }
   if (kind === 'indicator') {
-    const texts = ANCHORS.map((at) =>
-      columnOf(head, [levels[at] ?? '', `anchor ${at + 1}`, `level ${at}`, String(at)]),
+    const texts = ANCHORS.map((index) =>
+      columnOf(head, [levels[index] ?? '', `anchor ${index + 1}`, `level ${index}`, String(index)]),
     );
     const others = [...competencies, ...forms, ...ID, ...rationales, ...BEST];
     const named = new Set([...others, ...further.flatMap(({ names }) => names)].map(foldName));
-    const unnamed = (at: number) => (named.has(head[at] ?? '') ? -1 : at);
+    const unnamed = (index: number) => (named.has(head[index] ?? '') ? -1 : index);
     // If the levels have other names: the five columns after the title.
-    const found = texts.every((at) => at !== -1);
+    const found = texts.every((index) => index !== -1);
     return {
       ...rest,
       competency,
       title,
       credits: [],
-      texts: found ? texts : ANCHORS.map((at) => unnamed(title + 1 + at)),
+      texts: found ? texts : ANCHORS.map((index) => unnamed(title + 1 + index)),
     };
   }
-  const places = options
+  const optionColumns = options
     .map(({ short, credit }) => ({ text: columnOf(head, short), credit: columnOf(head, credit) }))
-    .filter((place) => place.text !== -1);
+    .filter((columns) => columns.text !== -1);
   return {
     ...rest,
     competency,
     title,
-    texts: places.map((place) => place.text),
-    credits: places.map(({ credit }) => credit),
+    texts: optionColumns.map((columns) => columns.text),
+    credits: optionColumns.map(({ credit }) => credit),
   };
 }
 
-/** The names that the columns of an option can have: its text, and what it earns. */
-function optionNames(letter: string, at: number, words: TableWords) {
+/** Possible names of an option's columns, for its text and its credit. */
+function optionNames(letter: string, index: number, words: TableWords) {
   const capital = letter.toUpperCase();
   const whole = [words.optionOf(capital), FORMAT_WORDS.optionOf(capital)];
   return {
     whole,
-    short: [...whole, letter, `option ${at + 1}`],
+    short: [...whole, letter, `option ${index + 1}`],
     credit: [
       words.creditOf(capital),
       FORMAT_WORDS.creditOf(capital),
-      `credit ${at + 1}`,
+      `credit ${index + 1}`,
       `points ${letter}`,
     ],
   };
 }
 
-type CellAt = (at: number) => string;
+type CellAt = (index: number) => string;
 
-/** An option of a row, and the place of its column among those of options: cells can be empty. */
-export type PastedOption = { readonly text: string; readonly place: number };
+/** An option of a row, and the position of its column among the option columns, as cells can be empty. */
+export type PastedOption = { readonly text: string; readonly position: number };
 
 /** The options of a row. */
 export function optionsOf({ texts }: PastedColumns, cell: CellAt): readonly PastedOption[] {
   return texts
-    .map((at, place) => ({ text: cell(at), place }))
+    .map((index, position) => ({ text: cell(index), position }))
     .filter((option) => option.text !== '');
 }
 
@@ -163,10 +163,10 @@ export function creditsOf(
   const given = givenCredits(columns, cell, options, words);
   if (given !== null) return given;
   const key = indexOfBest(columns, cell, options) ?? 0;
-  return options.map((_, at) => (at === key ? 1 : 0));
+  return options.map((_, index) => (index === key ? 1 : 0));
 }
 
-/** What a row says about credits that can't be read: an author has to know of it. */
+/** The cells about credits in a row that can't be read, to be reported to the author. */
 export function unreadCredits(
   columns: PastedColumns,
   cell: CellAt,
@@ -189,7 +189,9 @@ function givenCredits(
   options: readonly PastedOption[],
   words: TableWords,
 ): readonly number[] | null {
-  const given = options.flatMap(({ place }) => creditIn(cell(credits[place] ?? -1), words) ?? []);
+  const given = options.flatMap(
+    ({ position }) => creditIn(cell(credits[position] ?? -1), words) ?? [],
+  );
   return given.length === options.length ? given : null;
 }
 
@@ -203,7 +205,8 @@ function indexOfBest(
   const short = named.replace(/^option\s+/, '').replace(/^\(?(\w+)[).:]?$/, '$1');
   const letter = LETTERS.indexOf(short);
   const wanted = letter === -1 ? Number(short) - 1 : letter;
-  const byPlace = options.findIndex(({ place }) => place === wanted);
-  const at = byPlace === -1 ? options.findIndex(({ text }) => foldName(text) === named) : byPlace;
-  return at === -1 ? null : at;
+  const byPosition = options.findIndex(({ position }) => position === wanted);
+  const found =
+    byPosition === -1 ? options.findIndex(({ text }) => foldName(text) === named) : byPosition;
+  return found === -1 ? null : found;
 }

@@ -45,7 +45,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   text: ['description'],
 };
 
-/** The fields that tell entries of a list apart; elsewhere its title or name does. */
+/** The fields that identify the entries of a list; by default the title or name. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   'salary.rows': ['region', 'label', 'period'],
   crosswalk: ['scheme', 'code'],
@@ -63,14 +63,14 @@ export function readPastedEntries(
   words: TableWords = FORMAT_WORDS,
 ): EntriesPreview {
   const columns = columnsOfEntries(path, file, words);
-  const namesOf = ({ name, formatName, path: at }: EntryColumn) => {
-    const field = at.at(-1) ?? '';
+  const namesOf = ({ name, formatName, path: location }: EntryColumn) => {
+    const field = location.at(-1) ?? '';
     return [name, formatName, field, ...(ALIASES[field] ?? [])];
   };
   const { head, rows } = readPastedTable(text, new Set(columns.flatMap(namesOf)));
-  const placed = columns.map((column, at) => ({
+  const placed = columns.map((column, index) => ({
     column,
-    at: head.length === 0 ? at : columnOf(head, namesOf(column)),
+    index: head.length === 0 ? index : columnOf(head, namesOf(column)),
   }));
   const shape = shapeAt(path);
   if (shape?.kind !== 'list') return { entries: [], problems: [] };
@@ -82,23 +82,23 @@ export function readPastedEntries(
   for (const { line, cells } of rows) {
     const cellOf = (key: string) => {
       const found = placed.find(({ column }) => column.path.join('.') === key);
-      return tidyText(cells[found?.at ?? -1] ?? '').trim();
+      return tidyText(cells[found?.index ?? -1] ?? '').trim();
     };
     const name = cellOf(namingField(columns));
     const found: EntryProblem[] = [];
-    const values = placed.flatMap(({ column, at }): readonly PastedValue[] => {
-      const got = cells[at] ?? '';
-      // An id is the studio's own business: it only says which entry is meant.
+    const values = placed.flatMap(({ column, index }): readonly PastedValue[] => {
+      const got = cells[index] ?? '';
+      // A pasted id only identifies the entry; ids are assigned by the studio.
       if (column.path[0] === 'id' || got.trim() === '') return [];
       const read = readCell(got, column, file);
-      const tell = (kind: EntryProblem['kind'], what: string) =>
-        found.push({ line, kind, column: column.name, got: what });
+      const report = (kind: EntryProblem['kind'], cell: string) =>
+        found.push({ line, kind, column: column.name, got: cell });
       if (read.kind === 'nothing') return [];
       if (read.kind !== 'value') {
-        tell(read.kind, got.trim());
+        report(read.kind, got.trim());
         return [];
       }
-      read.unknown.forEach((each) => tell('left-out', each));
+      read.unknown.forEach((each) => report('left-out', each));
       return read.value === undefined ? [] : [{ column, value: read.value }];
     });
     const used = new Set(entries.map(({ replaces }) => replaces));
@@ -126,8 +126,8 @@ export function addPastedEntries(
   const shape = shapeAt([...path, 0]);
   if (shape === null) return file;
   const isBlank = blankTest(columnsOfEntries(path, file));
-  const changed = entriesAt(file, path).map((entry, at) => {
-    const row = entries.find(({ replaces }) => replaces === at);
+  const changed = entriesAt(file, path).map((entry, index) => {
+    const row = entries.find(({ replaces }) => replaces === index);
     return row === undefined ? entry : withValues(entry, path, row.values);
   });
   const kept = changed.filter((entry) => !isBlank(entry));
@@ -145,7 +145,7 @@ function entriesAt(file: DraftFile, path: Path): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Recognises entries in which nothing has been written. */
+/** Returns a predicate for entries without any text. */
 function blankTest(columns: readonly EntryColumn[]): (entry: unknown) => boolean {
   const texts = columns.filter(({ shape, path }) => shape.kind === 'text' && path[0] !== 'id');
   return (entry) => texts.every(({ path }) => textAt(entry, path).trim() === '');

@@ -14,7 +14,7 @@ import {
   unreadCredits,
 } from './paste-columns.ts';
 import { type PastedValue, withValues } from './paste-entries.ts';
-import { findCompetency, findLength } from './paste-places.ts';
+import { findCompetency, findLength } from './find-by-name.ts';
 import { FORMAT_WORDS, type TableWords } from './table-words.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -76,7 +76,7 @@ export function readPastedItems(
   const room = MAX_ITEMS[kind] - own.length + empty.length;
   let above = '';
   for (const { line, cells } of columns.rows) {
-    const cell = (at: number) => tidyText(cells[at] ?? '').trim();
+    const cell = (index: number) => tidyText(cells[index] ?? '').trim();
     const named = cell(columns.competency) || above;
     above = named;
     const competency = findCompetency(file, named);
@@ -111,8 +111,8 @@ export function readPastedItems(
         texts: kind === 'indicator' ? columns.texts.map(cell) : options.map((each) => each.text),
         credits,
         rationale: cell(columns.rationale),
-        more: columns.more.flatMap(({ column, at }): readonly PastedValue[] => {
-          const got = cells[at] ?? '';
+        more: columns.more.flatMap(({ column, index }): readonly PastedValue[] => {
+          const got = cells[index] ?? '';
           const read = readCell(got, column, file);
           if (got.trim() === '' || read.kind === 'nothing') return [];
           if (read.kind !== 'value') {
@@ -176,7 +176,7 @@ function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<str
               competency,
               title,
               stage: stage ?? each.stage,
-              anchors: ANCHORS.map((at) => texts[at] || (each.anchors[at] ?? '')),
+              anchors: ANCHORS.map((index) => texts[index] || (each.anchors[index] ?? '')),
             },
             ['indicators'],
             item,
@@ -186,7 +186,7 @@ function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<str
     return { ...file, indicators };
   }
   const id = itemId(competency, 'indicator', taken);
-  const anchors = ANCHORS.map((at) => elementAt(texts, at));
+  const anchors = ANCHORS.map((index) => elementAt(texts, index));
   const words = { competency, title, stage: stage ?? firstStage(file), anchors };
   const fresh = { id, tier: 'core' as const, resources: [], seconds: 15, ...words };
   return { ...file, indicators: [...file.indicators, withMore(fresh, ['indicators'], item)] };
@@ -194,7 +194,7 @@ function withIndicator(file: DraftFile, item: PastedItem, taken: ReadonlySet<str
 
 function withScenario(file: DraftFile, item: PastedItem, taken: ReadonlySet<string>): DraftFile {
   const { competency, title: stem, stage, replaces, credits, rationale } = item;
-  const options = item.texts.map((text, at) => ({ text, credit: credits[at] ?? 0 }));
+  const options = item.texts.map((text, index) => ({ text, credit: credits[index] ?? 0 }));
   const kind = credits.includes(2) ? ('judgement' as const) : ('knowledge' as const);
   const words = { competency, kind, stem, options };
   if (replaces !== null) {

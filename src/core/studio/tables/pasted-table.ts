@@ -14,17 +14,17 @@ export type PastedTable = {
 const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ','];
 /** A header may follow a title or merged cells. */
 const MAX_HEADER_ROW = 4;
-/** So many known names make a row a header. */
-const HEADER_NAMES = 2;
-/** Larger than any role. */
+/** A row with this many known names is a header. */
+const MIN_HEADER_NAMES = 2;
+/** More than any role has. */
 const MAX_ROWS = 2_000;
-/** So many rows tell which separator a table has. */
+/** Number of rows that determine a table's separator. */
 const RANKED_ROWS = 20;
 
 /**
  * Reads a table from a spreadsheet, a CSV file with any separator or Markdown. The header is the
- * first of the initial rows that contains two of the `known` column names; rows above it are skipped. Of several
- * sheets below one another, the one whose header has the most of these names is read.
+ * first of the initial rows that contains two of the `known` column names; rows above it are
+ * skipped. Of several consecutive sheets, reads the one whose header has the most of these names.
  */
 export function readPastedTable(text: string, known: ReadonlySet<string>): PastedTable {
   const knownNames = new Set([...known].map(foldName));
@@ -34,22 +34,22 @@ export function readPastedTable(text: string, known: ReadonlySet<string>): Paste
   const names = (cells: readonly string[]) => cells.map(foldName);
   const knownIn = (cells: readonly string[]) =>
     new Set(names(cells).filter((name) => knownNames.has(name))).size;
-  // The separator that gives the most columns with a name that is known; cells can contain others.
+  // The right separator gives the most columns with a known name; cells can contain other separators.
   const named = ({ records }: Split) =>
     Math.max(0, ...records.slice(0, MAX_HEADER_ROW).map(({ cells }) => knownIn(cells)));
   const rank = (split: Split) => [named(split), split.tight, split.cells];
   const records =
     marked ??
     SEPARATORS.map((separator) => splitBy(text, separator)).reduce((one, other) =>
-      isAbove(rank(other), rank(one)) ? other : one,
+      ranksHigher(rank(other), rank(one)) ? other : one,
     ).records;
-  const at = records
+  const firstHead = records
     .slice(0, MAX_HEADER_ROW)
-    .findIndex(({ cells }) => knownIn(cells) >= HEADER_NAMES);
-  if (at === -1) return { head: [], rows: records };
-  // A workbook's sheets follow one another: the table with the most known columns is meant.
+    .findIndex(({ cells }) => knownIn(cells) >= MIN_HEADER_NAMES);
+  if (firstHead === -1) return { head: [], rows: records };
+  // The sheets of a workbook follow one another: read the one with the most known columns.
   const heads = records.flatMap(({ cells }, index) =>
-    index >= at && knownIn(cells) >= HEADER_NAMES ? [index] : [],
+    index >= firstHead && knownIn(cells) >= MIN_HEADER_NAMES ? [index] : [],
   );
   const head = heads.reduce((one, other) =>
     knownIn(elementAt(records, other).cells) > knownIn(elementAt(records, one).cells) ? other : one,
@@ -60,9 +60,9 @@ export function readPastedTable(text: string, known: ReadonlySet<string>): Paste
 
 type Split = {
   readonly records: PastedTable['rows'];
-  /** The most cells in one of the first rows. */
+  /** Maximum number of cells in one of the first rows. */
   readonly cells: number;
-  /** Without those that begin with a space: a comma in a sentence has one behind it. */
+  /** The same without cells that begin with a space, which follows a comma in a sentence. */
   readonly tight: number;
 };
 
@@ -82,10 +82,10 @@ function splitBy(text: string, separator: Separator): Split {
   return { records, cells: most, tight };
 }
 
-/** Whether the first figures that differ are higher. */
-function isAbove(one: readonly number[], other: readonly number[]): boolean {
-  const at = one.findIndex((figure, index) => figure !== other[index]);
-  return at !== -1 && elementAt(one, at) > elementAt(other, at);
+/** Compares ranks lexicographically. */
+function ranksHigher(one: readonly number[], other: readonly number[]): boolean {
+  const differing = one.findIndex((figure, index) => figure !== other[index]);
+  return differing !== -1 && elementAt(one, differing) > elementAt(other, differing);
 }
 
 /** Index of the first column with one of these names; -1 if there is none. */

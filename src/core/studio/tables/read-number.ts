@@ -1,4 +1,4 @@
-/** Above this bound digits in threes are thousands; below it, "2.500" is a decimal fraction. */
+/** In fields with a larger maximum, "2.500" is two thousand five hundred; in others, a decimal fraction. */
 const SMALL = 1000;
 
 /**

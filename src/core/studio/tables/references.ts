@@ -1,6 +1,6 @@
 import type { DraftFile } from '../../role/open-role-file.ts';
 
-/** A part of the role that a field can refer to: its id, and the title that people know. */
+/** A part of the role that a field can refer to: its id and its title. */
 export type ReferenceOption = { readonly value: string; readonly label: string };
 
 const INDICATORS: ReadonlySet<string> = new Set([

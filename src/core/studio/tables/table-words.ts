@@ -2,13 +2,13 @@ import { FIELD_HELP } from '../../role/schema/field-help.ts';
 import type { DraftFile } from '../../role/open-role-file.ts';
 import { foldName } from './tidy-text.ts';
 
-/** How fields and what they can hold are called in a table that is written or read. */
+/** Names of fields and choices in a table. */
 export type TableWords = {
   /** The name of a field, by its pattern: `indicators[].tier`. */
   readonly titleOf: (pattern: string) => string;
   /** The name of a choice of the field with this pattern. */
   readonly choiceOf: (pattern: string, value: string) => string;
-  /** The length that asks a question first, by the name of that length. */
+  /** How a cell says from which length on a question is asked. */
   readonly askedFrom: (form: string) => string;
   readonly optionOf: (letter: string) => string;
   readonly creditOf: (letter: string) => string;
@@ -16,7 +16,7 @@ export type TableWords = {
   readonly credits: Readonly<Record<DraftFile['scenarios'][number]['kind'], readonly string[]>>;
 };
 
-/** The format's own words: those of tables that were copied before forms had theirs. */
+/** The names in the file format, which older tables have. */
 export const FORMAT_WORDS: TableWords = {
   titleOf: (pattern) => FIELD_HELP[2][pattern]?.title ?? pattern.replace(/^.*\./, ''),
   choiceOf: (_, value) => value,
@@ -26,7 +26,7 @@ export const FORMAT_WORDS: TableWords = {
   credits: { knowledge: ['0', '1'], judgement: ['0', '1', '2'] },
 };
 
-/** The names of a field: that of the forms, and that of the format. */
+/** The names of a field in the forms and in the format. */
 export function titlesOf(pattern: string, words: TableWords): readonly string[] {
   return [words.titleOf(pattern), FORMAT_WORDS.titleOf(pattern)];
 }
@@ -36,6 +36,8 @@ export function creditIn(cell: string, { credits }: TableWords): number | null {
   const wanted = foldName(cell);
   if (wanted === '') return null;
   const all = [FORMAT_WORDS.credits.judgement, credits.knowledge, credits.judgement];
-  const places = all.map((names) => names.findIndex((name) => foldName(name) === wanted));
-  return places.find((place) => place !== -1) ?? null;
+  const credit = all
+    .map((names) => names.findIndex((name) => foldName(name) === wanted))
+    .find((index) => index !== -1);
+  return credit ?? null;
 }

@@ -2,12 +2,13 @@
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFF]/g;
 
-/** A list mark in front of a text copied from a word processor; \uF0B7 is Word's own. */
+/** A bullet in front of a text copied from a word processor; Word uses \uF0B7. */
 const BULLET = /^\s*(?:[•●▪◦‣∙·\uF0A7\uF0B7]\s+)+/;
 
 /**
  * Cleans typed or pasted text for a role file: line breaks and tabs become spaces, invisible
- * characters and a list mark in front are removed. A trailing space stays, because the user may still be typing.
+ * characters and a leading bullet are removed. A trailing space stays, because the user may still be
+ * typing.
  */
 export function tidyText(text: string): string {
   return text
@@ -22,18 +23,18 @@ export function tidyText(text: string): string {
 
 /**
  * Text as it goes into the file: tidied, without double spaces and those at its ends. Not for the
- * field itself, in which a word may come behind the space.
+ * field itself, in which another word may follow the space.
  */
 export function finishText(text: string): string {
   return tidyText(text).replace(/ {2,}/g, ' ').trimEnd();
 }
 
 /**
- * A name for comparison, as people type it elsewhere: in any case, with straight or typographic
- * quotes and hyphens, and any kind of space.
+ * Folds a name for comparison: ignores case, kinds of quotes, hyphens and spaces, and compatibility
+ * forms.
  */
 export function foldName(text: string): string {
-  // Before NFKC, which makes a space and a combining accent of "´".
+  // Before NFKC, which turns "´" into a space and a combining accent.
   return tidyText(text)
     .replace(/[‘’‛ʼ`´]/g, "'")
     .normalize('NFKC')

@@ -8,16 +8,16 @@ import { columnOf, readPastedTable } from './pasted-table.ts';
 import { referencesOf } from './references.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** A text of a draft beside the text that it was in the file the draft started from. */
+/** A text of a draft, and its original in the file that the draft started from. */
 export type TranslatedText = {
-  /** Names the text in both files, and in tables: the ids of the entries that it is in. */
+  /** Identifies the text in both files and in tables: its path with ids instead of positions. */
   readonly key: string;
   readonly path: Path;
   readonly original: string;
   readonly text: string;
 };
 
-/** Parts of a role file that aren't for readers, or that are quoted from elsewhere. */
+/** Parts of a role file that aren't shown, or that are quoted from elsewhere. */
 const NOT_READ: ReadonlySet<unknown> = new Set(['$schema', 'crosswalk', 'model', 'order']);
 const NOT_PROSE: ReadonlySet<unknown> = new Set([
   'id',
@@ -30,8 +30,8 @@ const NOT_PROSE: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Every text of a draft that people read and that its original has as well, in the order of the
- * file. Entries with an id are matched by it, others by position.
+ * Every visible text of a draft that also exists in its original, in the order of the file. Entries
+ * with an id are matched by it, others by position.
  */
 export function listTranslations(base: DraftFile, file: DraftFile): readonly TranslatedText[] {
   const originals = new Map(readableTexts(base).map(({ path, text }) => [keyOf(base, path), text]));
@@ -49,7 +49,7 @@ export type TranslationColumns = {
   readonly translation: string;
 };
 
-/** The texts as table rows with a header; what still reads as the original has an empty cell. */
+/** The texts as table rows with a header; untranslated ones have an empty cell. */
 export function tableOfTranslations(
   texts: readonly TranslatedText[],
   { id, original, translation }: TranslationColumns,
@@ -60,7 +60,7 @@ export function tableOfTranslations(
   ];
 }
 
-/** What a pasted table of translations changes in a draft. */
+/** The changes that a pasted table of translations makes to a draft. */
 export type PastedTranslations = {
   readonly changed: readonly { readonly path: Path; readonly text: string }[];
   /** Ids in the table that the draft doesn't have. */
@@ -115,8 +115,9 @@ function readableTexts(file: DraftFile): readonly PlacedText[] {
 /** A path with the ids of its entries instead of their positions. */
 function keyOf(file: DraftFile, path: Path): string {
   return path
-    .map((key, at) => {
-      const id = typeof key === 'number' ? valueAt(file, [...path.slice(0, at + 1), 'id']) : null;
+    .map((key, index) => {
+      const id =
+        typeof key === 'number' ? valueAt(file, [...path.slice(0, index + 1), 'id']) : null;
       return typeof id === 'string' ? id : String(key);
     })
     .join('.');

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { type Path, valueAt } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
+import { LIVE } from '#ui/live.ts';
 import { useSetField, useStudio } from '../studio-context.ts';
 import { TextField } from './text-field.tsx';
-import { LIVE } from '#ui/live.ts';
 
 type AddressFieldProps = { readonly path: Path; readonly most: number };
 

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { competencyLike, type DraftFile, hasItem, takeOver } from '#core';
+import { competencyLike, type DraftFile, hasItem, copyQuestions } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
+import { LIVE } from '#ui/live.ts';
 import { useStudio, useTakenIds } from '../studio-context.ts';
 import { NearDuplicates } from './near-duplicates.tsx';
-import { LIVE } from '#ui/live.ts';
 
 type LibraryPanelProps = { readonly kind: 'behaviours' | 'scenarios' };
 
@@ -97,7 +97,10 @@ function Choose({ kind, source, onDone }: ChooseProps) {
     setIds(next);
   };
   const take = () => {
-    edit((now) => takeOver(now, source, { ids, competencies }, taken), `take over ${ids.size}`);
+    edit(
+      (now) => copyQuestions(now, source, { ids, competencies }, taken),
+      `take over ${ids.size}`,
+    );
     announce(messages.taken(ids.size));
     onDone();
   };

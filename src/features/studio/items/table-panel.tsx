@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { toTabs } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { useStudio } from '../studio-context.ts';
 import { LIVE } from '#ui/live.ts';
+import { useStudio } from '../studio-context.ts';
 
 type TablePanelProps = {
   /** The rows to copy, header first. */

@@ -11,8 +11,8 @@ import {
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
-import { useStudio } from '../studio-context.ts';
 import { LIVE } from '#ui/live.ts';
+import { useStudio } from '../studio-context.ts';
 
 /** The effects of the edits on existing result links. */
 export function LinksEffect() {

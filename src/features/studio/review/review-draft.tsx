@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { type DraftFile, shortHash } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
-import { ReviewSheet } from './review-sheet.tsx';
 import { LIVE } from '#ui/live.ts';
+import { ReviewSheet } from './review-sheet.tsx';
 
 type ReviewDraftProps = {
   readonly file: DraftFile;
@@ -25,7 +25,7 @@ const LONGEST = 4_000;
 export function ReviewDraft(props: ReviewDraftProps) {
   const { file, sha256, by, remarks, onBy, onRemark, onSave, onPrint } = props;
   const messages = useMessages('studio').review;
-  const { bar } = useMessages('studio');
+  const { header } = useMessages('studio');
   const id = useId();
   const [showsKeys, setShowsKeys] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
@@ -55,7 +55,7 @@ export function ReviewDraft(props: ReviewDraftProps) {
           </Button>
           <Button onClick={onPrint}>{messages.print}</Button>
           <span {...LIVE} className="rr-soft">
-            {saved === null ? '' : bar.downloaded(saved)}
+            {saved === null ? '' : header.downloaded(saved)}
           </span>
         </div>
       </div>

@@ -3,11 +3,11 @@ import { keyOfRemark, partsToReview, type Path, type Remark, WHOLE_ROLE } from '
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { FileButton } from '#ui/fields/file-button.tsx';
+import { LIVE } from '#ui/live.ts';
 import { KeysSwitch } from './review-draft.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 import { RemarkText } from './remarks-at.tsx';
 import { useStudio } from '../studio-context.ts';
-import { LIVE } from '#ui/live.ts';
 
 type ReviewSectionProps = {
   /** Address that opens the draft for somebody else; null if it would be too long. */

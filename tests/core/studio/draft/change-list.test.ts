@@ -47,7 +47,7 @@ describe('the difference between two states of a file', () => {
   });
 
   it('throws for a path that doesn’t exist, and reads undefined there', () => {
-    expect(() => updateAt({ a: 1 }, ['a', 'b'], () => 2)).toThrow(/not there/);
+    expect(() => updateAt({ a: 1 }, ['a', 'b'], () => 2)).toThrow(/does not exist/);
     expect(valueAt({ a: [1] }, ['a', 0])).toBe(1);
     expect(valueAt({ a: 1 }, ['a', 'b'])).toBeUndefined();
     expect(valueAt({}, ['toString'])).toBeUndefined();

@@ -29,9 +29,9 @@ describe('questions that two roles ask in nearly the same words', () => {
       new Set([`${rating.id} ${rating.id}`, `${scenario.id} ${scenario.id}`]),
     );
     expect(pairs).toHaveLength(2);
-    const likeness = found.map((each) => each.likeness);
-    expect(likeness).toEqual(likeness.toSorted((one, other) => other - one));
-    expect(Math.min(...likeness)).toBeGreaterThan(0.9);
+    const similarities = found.map((each) => each.similarity);
+    expect(similarities).toEqual(similarities.toSorted((one, other) => other - one));
+    expect(Math.min(...similarities)).toBeGreaterThan(0.9);
   });
 
   it('are not reported where the words or the bank name are the same already', () => {

@@ -14,7 +14,7 @@ import {
 import '#core/studio/tables/item-table.ts';
 import '#core/studio/tables/markdown-table.ts';
 import '#core/studio/tables/paste-columns.ts';
-import '#core/studio/tables/paste-places.ts';
+import '#core/studio/tables/find-by-name.ts';
 import '#core/studio/tables/pasted-table.ts';
 import { blankFile, dataEngineerFile, readDraftFile } from '#tests/support/draft-files.ts';
 

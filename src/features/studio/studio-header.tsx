@@ -1,13 +1,13 @@
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { Link } from '#ui/link.tsx';
+import { LIVE } from '#ui/live.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { DraftSaving } from '#state/studio/draft-store.ts';
 import { EarlierStates, type EarlierStatesProps } from './earlier-states.tsx';
 import { useStudio } from './studio-context.ts';
-import { LIVE } from '#ui/live.ts';
 
-type StudioBarProps = EarlierStatesProps & {
+type StudioHeaderProps = EarlierStatesProps & {
   /** Address of the list of drafts. */
   readonly home: string;
   readonly saving: DraftSaving;
@@ -26,16 +26,16 @@ type StudioBarProps = EarlierStatesProps & {
 };
 
 /** The draft's title, whether it is saved, and the commands that are always available. */
-export function StudioBar(props: StudioBarProps) {
+export function StudioHeader(props: StudioHeaderProps) {
   const { file } = useStudio();
-  const { bar: messages, list } = useMessages('studio');
+  const { header: messages, list } = useMessages('studio');
   const { saving } = props;
   return (
     <header className="rr-stack rr-stack--tight">
       <p>
         <Link to={props.home}>{messages.back}</Link>
       </p>
-      <div className="rr-cluster rr-studio-bar">
+      <div className="rr-cluster">
         <h1 className="rr-studio-title">{file.title === '' ? list.untitled : file.title}</h1>
         <span className="rr-studio-tag">{messages.draftOf(file.version)}</span>
         <span className="rr-studio-saving" role="status">
@@ -55,14 +55,14 @@ export function StudioBar(props: StudioBarProps) {
           {props.downloaded === null ? '' : messages.downloaded(props.downloaded)}
         </span>
       </div>
-      <EarlierStates moments={props.moments} onGoTo={props.onGoTo} />
+      <EarlierStates states={props.states} onGoTo={props.onGoTo} />
       <NotKept {...props} />
     </header>
   );
 }
 
-function NotKept({ saving, onRetry, onTakeTheirs, onKeepMine, onDownload }: StudioBarProps) {
-  const { bar: messages } = useMessages('studio');
+function NotKept({ saving, onRetry, onTakeTheirs, onKeepMine, onDownload }: StudioHeaderProps) {
+  const { header: messages } = useMessages('studio');
   if (saving === 'conflict') {
     return (
       <Notice tone="warn" title={messages.conflict.title} live>

@@ -4,7 +4,7 @@ import { KEY_PREFIX } from '../storage/storage-keys.ts';
 const keyOf = (hash: string) => `${KEY_PREFIX}remarks-${hash}`;
 
 /** A reviewer's remarks so far, as text; kept in this tab, so that they survive a reload. */
-export function readTabComments(
+export function readTabRemarks(
   hash: string,
   area: () => Storage = () => window.sessionStorage,
 ): string {
@@ -16,7 +16,7 @@ export function readTabComments(
 }
 
 /** Saves the remarks; false if they can't be saved. */
-export function saveTabComments(
+export function saveTabRemarks(
   hash: string,
   text: string,
   area: () => Storage = () => window.sessionStorage,

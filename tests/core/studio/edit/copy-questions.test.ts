@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, checkDraft, competencyLike, hasItem, takeOver, takenIds } from '#core';
+import { arrange, checkDraft, competencyLike, hasItem, copyQuestions, takenIds } from '#core';
 import { blankFile, dataEngineerFile as own, readDraftFile } from '#tests/support/draft-files.ts';
 
 const scientist = readDraftFile('data-scientist/1.json');
 const everything = new Set([...scientist.indicators, ...scientist.scenarios].map(({ id }) => id));
 const take = (file: typeof own, ids: ReadonlySet<string>, competencies = {}) =>
-  takeOver(file, scientist, { ids, competencies }, takenIds(file));
+  copyQuestions(file, scientist, { ids, competencies }, takenIds(file));
 
 describe('questions taken over from another role', () => {
   it('come with ids of their own, their bank names and their resources, and leave the role valid', () => {

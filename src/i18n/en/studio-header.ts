@@ -1,5 +1,5 @@
-/** What stands above every part of a draft: its title, whether it is saved, its commands. */
-export const studioBar = {
+/** The header of a draft: its title, whether it is saved, and its commands. */
+export const studioHeader = {
   back: 'All drafts',
   undo: 'Undo',
   redo: 'Redo',
@@ -34,7 +34,7 @@ export const studioBar = {
   },
   undone: (where: string) => (where === '' ? 'Undone.' : `Undone: ${where}.`),
   redone: (where: string) => (where === '' ? 'Redone.' : `Redone: ${where}.`),
-  moments: {
+  earlierStates: {
     title: 'Earlier states',
     hint: 'How the draft was at the end of earlier spells of work. Nothing is lost: you can come back from there.',
     start: 'As it started',

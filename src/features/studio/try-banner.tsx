@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/messages.ts';
 import { Notice } from '#ui/notice.tsx';
 
-type TryBarProps = {
+type TryBannerProps = {
   readonly title: string;
   /** Address of the draft in the studio; of the studio itself if this browser doesn't have the draft. */
   readonly back: string;
@@ -10,13 +10,13 @@ type TryBarProps = {
   readonly isEdited: boolean;
 };
 
-/** Shown above everything while a draft is taken. */
-export function TryBar({ title, back, isOwn, isEdited }: TryBarProps) {
+/** Shown at the top of every page while a draft is tried. */
+export function TryBanner({ title, back, isOwn, isEdited }: TryBannerProps) {
   const messages = useMessages('studio').trying;
   return (
     <aside className="rr-page rr-studio-try rr-print-hidden" aria-label={messages.label}>
       <div className="rr-cluster">
-        <strong>{messages.bar(title)}</strong>
+        <strong>{messages.banner(title)}</strong>
         <span>{messages.lasts}</span>
         <a href={back}>{isOwn ? messages.back : messages.toStudio}</a>
       </div>

@@ -5,7 +5,7 @@ import { findNewForm } from '../edit/edit-forms.ts';
 import type { TableWords } from './table-words.ts';
 import { foldName } from './tidy-text.ts';
 
-/** The id of the competency that a cell names; null if there is none. */
+/** Finds a competency by name or id, and returns its id. */
 export function findCompetency(file: DraftFile, named: string): string | null {
   const wanted = foldName(named);
   const found = file.competencies.find(
@@ -14,7 +14,7 @@ export function findCompetency(file: DraftFile, named: string): string | null {
   return found?.id ?? null;
 }
 
-/** The length that a cell names: its stage, or its id if the draft doesn't have it yet. */
+/** Finds a length by name: returns its stage, or its id if the draft doesn't have it yet. */
 export function findLength(
   file: DraftFile,
   named: string,

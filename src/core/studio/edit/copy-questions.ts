@@ -5,8 +5,8 @@ import { itemId, resourceId } from './make-id.ts';
 
 type Item = DraftFile['indicators'][number] | DraftFile['scenarios'][number];
 
-/** The questions that are copied, and the competency of the draft for each competency of theirs. */
-export type TakeOver = {
+/** Ids of the questions to copy, and the draft's competency for each of their competencies. */
+export type QuestionsToCopy = {
   readonly ids: ReadonlySet<string>;
   readonly competencies: Readonly<Record<string, string>>;
 };
@@ -29,14 +29,14 @@ export function competencyLike(file: DraftFile, source: DraftFile, id: string): 
 }
 
 /**
- * Copies questions from another role, with new ids and the resources that help with them. They keep
- * their bank names, so that answers carry over; what the draft already asks is left out. Blank
+ * Copies questions from another role, with new ids and the resources they refer to. They keep their
+ * bank names, so that answers carry over. Skips questions that the draft already has. Blank
  * questions of the same kind make room for them.
  */
-export function takeOver(
+export function copyQuestions(
   file: DraftFile,
   source: DraftFile,
-  { ids, competencies }: TakeOver,
+  { ids, competencies }: QuestionsToCopy,
   taken: ReadonlySet<string>,
 ): DraftFile {
   const wanted = (item: Item) => ids.has(item.id) && !hasItem(file, item);
@@ -45,7 +45,7 @@ export function takeOver(
     used.add(id.toUpperCase());
     return id;
   };
-  const goesTo = (competency: string) =>
+  const targetOf = (competency: string) =>
     competencies[competency] ?? competencyLike(file, source, competency);
   const stageOf = (stage: number) => formStage(file, source, stage);
   const ratings = source.indicators.filter(wanted);
@@ -58,7 +58,7 @@ export function takeOver(
   );
   const renamed = new Map<string, string>();
   const indicators = ratings.map(({ source: _quoted, ...item }) => {
-    const competency = goesTo(item.competency);
+    const competency = targetOf(item.competency);
     const id = claim(itemId(competency, 'indicator', used));
     renamed.set(item.id, id);
     return {
@@ -76,7 +76,7 @@ export function takeOver(
   ]);
   const withRatings = [...bare.indicators, ...indicators];
   const scenarios = chosen.map((item) => {
-    const competency = goesTo(item.competency);
+    const competency = targetOf(item.competency);
     const checked = item.indicators.flatMap((each) => renamed.get(each) ?? []);
     const first = withRatings.filter((each) => each.competency === competency).slice(0, 1);
     return {
