@@ -9,7 +9,7 @@ type Parsed<Known extends Options> = ReturnType<
 export type NoStart =
   { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly reason: string };
 
-/** Where usage and complaints are printed. */
+/** Functions that print to standard output and standard error. */
 type Printer = { readonly print: (text: string) => void; readonly warn: (text: string) => void };
 
 export const STANDARD_STREAMS: Printer = {
@@ -36,7 +36,7 @@ export function readArguments<Known extends Options>(
     if ('help' in values && values.help === true) return { kind: 'help' };
     return { kind: 'arguments', values, positionals };
   } catch (error) {
-    // What Node adds after the first sentence is about arguments that begin with a hyphen.
+    // Node's further sentences explain arguments that begin with a hyphen.
     const reason = error instanceof Error ? error.message : String(error);
     return wrongArguments(reason.replace(/\. .*/s, '.'));
   }

@@ -56,7 +56,7 @@ export async function roleCheck(
   return isAllValid ? 0 : 1;
 }
 
-/** What is wrong with these files only beside other roles, one line each, by the given path. */
+/** Errors of these files in comparison with other roles, one line each, by the given path. */
 async function checkTogether(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -16,7 +16,7 @@ const [name = '', ...args] = process.argv.slice(2);
 try {
   await ensureInstalled();
   const { main } = await runProgram(name, args);
-  // Such a program exports `main`: a wrong argument is refused before anything is built.
+  // Programs that need the site export `main`, so that wrong arguments are refused before a build.
   if (main !== undefined) process.exitCode = await main(args, prepareSite);
 } catch (error) {
   logProgress(error.message);

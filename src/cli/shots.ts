@@ -15,7 +15,8 @@ import { takeStates } from './shots/taken-states.ts';
 import { createStaticServer } from './server/static-server.ts';
 
 const SHOT_HEADER = 'x-shot';
-const MAX_PAGES = 2;
+/** Number of screens that are captured at the same time. */
+const CONCURRENCY = 2;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
 const USAGE = `Usage: npm run shots -- [part of a name …] [--readme]
@@ -96,7 +97,7 @@ async function takeSheet(
   const taken = chosen.some(({ stored }) => stored !== undefined)
     ? await takeStates(browser, site)
     : {};
-  const place = {
+  const setup = {
     taken,
     site,
     folder: out,
@@ -108,14 +109,14 @@ async function takeSheet(
   const work = async () => {
     for (let shot = queue.shift(); shot !== undefined; shot = queue.shift()) {
       try {
-        rows.push(await takeRow(browser, shot, place));
+        rows.push(await takeRow(browser, shot, setup));
       } catch (error) {
         failed.push(`${shot.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
       console.error(`${rows.length} of ${chosen.length}: ${shot.name}`);
     }
   };
-  await Promise.all(Array.from({ length: MAX_PAGES }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   const order = chosen.map(({ name }) => name);
   rows.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const sheet = resolve(out, 'contact-sheet.png');

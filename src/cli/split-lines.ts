@@ -95,21 +95,21 @@ class LineReader {
     const width = encoding === 'bytes' ? 1 : 2;
     const low = encoding === 'utf-16be' ? 1 : 0;
     const whole = bytes.length - (bytes.length % width);
-    let from = 0;
-    for (let at = 0; at < whole; at += width) {
-      const unit = bytes[at + low] ?? 0;
+    let start = 0;
+    for (let offset = 0; offset < whole; offset += width) {
+      const unit = bytes[offset + low] ?? 0;
       const isEnd =
-        (unit === FEED || unit === RETURN) && (width === 1 || bytes[at + 1 - low] === 0);
+        (unit === FEED || unit === RETURN) && (width === 1 || bytes[offset + 1 - low] === 0);
       const isSecond = isEnd && unit === FEED && this.#isAfterReturn;
       this.#isAfterReturn = isEnd && unit === RETURN;
       if (!isEnd) continue;
       if (!isSecond) {
-        this.#keep(bytes.subarray(from, at));
+        this.#keep(bytes.subarray(start, offset));
         yield this.#take(encoding);
       }
-      from = at + width;
+      start = offset + width;
     }
-    this.#keep(bytes.subarray(from, whole));
+    this.#keep(bytes.subarray(start, whole));
     this.#rest = bytes.slice(whole);
   }
 
@@ -135,10 +135,10 @@ function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const [first] = pieces;
   if (first !== undefined && pieces.length === 1) return first;
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
+  let offset = 0;
   for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+    whole.set(piece, offset);
+    offset += piece.length;
   }
   return whole;
 }

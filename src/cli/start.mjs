@@ -7,7 +7,7 @@ import { logProgress } from './steps/steps.mjs';
 try {
   await ensureInstalled();
   const args = process.argv.slice(2);
-  // With arguments it only explains itself.
+  // With arguments it only prints its usage, which needs no build.
   const { code } = args.length > 0 ? { code: 0 } : await ensureBuilt({ show: true });
   if (code !== 0) throw new Error('The build failed.');
   await runProgram('serve', args);

@@ -20,8 +20,8 @@ const FORMATTED = [
   '.oxlintrc.json',
 ];
 
-/** Seconds. */
-const LONGEST_BUILD = 60;
+/** Limit for a build, in seconds. */
+const MAX_BUILD_SECONDS = 60;
 
 /**
  * Excludes tests, so that code which only tests use counts as unused. The core's entry point may
@@ -93,13 +93,13 @@ function deepSteps() {
   return [['--only', () => ({ code: 1, output: `Known are: ${known}. Unknown: "${unknown}".` })]];
 }
 
-/** Runs the steps in order, `atOnce` at a time, and prints each one's outcome when it is done. */
-async function runSteps(steps, atOnce = 1) {
+/** Runs the steps in order, `concurrency` at a time, and prints each outcome when it is known. */
+async function runSteps(steps, concurrency = 1) {
   const waiting = steps.values();
   const runner = async () => {
     for (const step of waiting) await runStep(...step);
   };
-  await Promise.all(Array.from({ length: atOnce }, runner));
+  await Promise.all(Array.from({ length: concurrency }, runner));
 }
 
 async function runStep(name, step) {
@@ -122,7 +122,7 @@ async function runStep(name, step) {
   else print(output.trimEnd().replace(/^/gm, '    '));
 }
 
-/** A guard that checked no files must fail. */
+/** Lints everything; fails also if no file was checked. */
 async function lint() {
   const result = await runTool('oxlint', [
     '--type-aware',
@@ -138,8 +138,8 @@ async function lint() {
 }
 
 /**
- * Measures the core's coverage by its own tests, too; the step fails below its threshold. Apart from
- * the other unit tests, which would be measured as well and take a sixth longer.
+ * Runs the core's tests with coverage, and fails below its threshold. Separate from the other unit
+ * tests, which coverage would slow down by a sixth.
  */
 async function testCore() {
   const result = await runTests('core', { args: ['--coverage.enabled'] });
@@ -148,13 +148,13 @@ async function testCore() {
   return { ...result, lines: [`branches of the core: ${branches}`] };
 }
 
-/** On two cores the whole site, with all its pages, is built within a minute. */
+/** Builds the site; fails if that takes longer than a minute on two cores. */
 async function buildInTime() {
   const started = Date.now();
   const result = await ensureBuilt();
   const seconds = (Date.now() - started) / 1000;
-  if (result.code !== 0 || seconds <= LONGEST_BUILD) return result;
-  return { code: 1, output: `The build took ${seconds.toFixed(0)} s of ${LONGEST_BUILD}.` };
+  if (result.code !== 0 || seconds <= MAX_BUILD_SECONDS) return result;
+  return { code: 1, output: `The build took ${seconds.toFixed(0)} s of ${MAX_BUILD_SECONDS}.` };
 }
 
 async function testInBrowsers() {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { FileShelf } from '../../src/cli/server/serve-files.ts';
+import { FileCache } from '../../src/cli/server/serve-files.ts';
 
 export type BenchServer = {
   /** Address of the root, without a slash at the end. */
@@ -16,9 +16,9 @@ export function servePlain(
   root: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<BenchServer> {
-  const shelf = new FileShelf(root);
+  const files = new FileCache(root);
   return listen(async (path) => {
-    const file = await shelf.find(path);
+    const file = await files.find(path);
     return file && { type: file.type, body: file.body, br: await file.encoded('br') };
   }, headers);
 }

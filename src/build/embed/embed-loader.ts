@@ -12,7 +12,7 @@ export type LoaderFile = { readonly name: string; readonly code: string };
 const TARGET = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
 /** Build-time constants of a loader. */
-export type LoaderPlace = {
+export type LoaderConstants = {
   /** The site's URL if the build knows it; a released loader works with any site and has none. */
   readonly siteUrl: string | null;
   /** Its folder relative to the site's root: "embed/v1". */
@@ -25,7 +25,7 @@ export type LoaderPlace = {
  */
 export async function buildEmbedLoader(
   root: string,
-  { siteUrl, folder }: LoaderPlace,
+  { siteUrl, folder }: LoaderConstants,
 ): Promise<readonly LoaderFile[]> {
   const doctor = await bundle(root, 'doctor', 'es', {});
   const extras = await bundle(root, 'extras', 'es', {

@@ -38,7 +38,7 @@ export function applyProfile(
     const { number } = file.role.value;
     const note = `${file.slug} ${file.version} has no ${asked}`;
     for (const key of keysOf(file, number)) notes.set(key, note);
-    // Without any version left, results name a role that nobody knows.
+    // Without any version left, the error about such results names the role only.
     for (const role of [number, file.slug]) {
       notes.set(missingKey({ role }) ?? '', `${file.slug} has no ${asked}`);
     }
@@ -53,7 +53,7 @@ export function applyProfile(
     : succeed({ files: profiled, notes });
 }
 
-/** What results may name a role file by: its number or slug with its version, or its hash as a draft. */
+/** Keys by which results may refer to a role file: its number or slug with its version, or a draft's hash. */
 function keysOf({ slug, version, sha256 }: RoleFileOnDisk, number: number): readonly string[] {
   return [
     missingKey({ number, version }),

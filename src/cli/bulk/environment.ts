@@ -86,7 +86,7 @@ export function withRole(
   return null;
 }
 
-/** Says of each role file that results named, but that was left out, why. */
+/** Prints why role files that results refer to were left out. */
 export function warnOfMissing({ missing }: Tally, { notes, warn }: RunEnvironment): void {
   const named = Object.keys(missing).flatMap((key) => notes.get(key) ?? []);
   for (const note of new Set(named)) warn(`${note}\n`);

@@ -1,5 +1,5 @@
 /**
- * Maps inputs concurrently and yields the outputs in input order, with at most `atOnce` inputs in
+ * Maps inputs concurrently and yields the outputs in input order, with at most `concurrency` inputs in
  * progress. Reads the next input only when there is room, and yields a finished output without
  * waiting for another input, because the producer may wait for it before writing more. Stops at the
  * first failure.
@@ -7,25 +7,26 @@
 export async function* mapInOrder<Input, Output>(
   inputs: AsyncIterable<Input>,
   run: (input: Input) => Promise<Output>,
-  atOnce: number,
+  concurrency: number,
 ): AsyncGenerator<Output> {
   const iterator = inputs[Symbol.asyncIterator]();
-  const begun: Promise<Output>[] = [];
-  let coming: Promise<IteratorResult<Input>> | null = iterator.next();
+  const running: Promise<Output>[] = [];
+  let upcoming: Promise<IteratorResult<Input>> | null = iterator.next();
   try {
-    while (coming !== null || begun.length > 0) {
-      const [oldest] = begun;
-      const next: Promise<IteratorResult<Input>> | null = begun.length < atOnce ? coming : null;
+    while (upcoming !== null || running.length > 0) {
+      const [oldest] = running;
+      const next: Promise<IteratorResult<Input>> | null =
+        running.length < concurrency ? upcoming : null;
       const isOutput = next === null || (oldest !== undefined && (await isFirst(oldest, next)));
       if (isOutput && oldest !== undefined) {
         yield await oldest;
-        void begun.shift();
+        void running.shift();
       } else if (next !== null) {
         const input: IteratorResult<Input> = await next;
-        coming = input.done === true ? null : iterator.next();
-        if (input.done !== true) begun.push(markHandled(run(input.value)));
+        upcoming = input.done === true ? null : iterator.next();
+        if (input.done !== true) running.push(markHandled(run(input.value)));
         // Marks a rejection as handled; it is thrown where the promise is awaited.
-        if (coming !== null) void markHandled(coming);
+        if (upcoming !== null) void markHandled(upcoming);
       }
     }
   } finally {

@@ -22,11 +22,11 @@ export function makeProgress(
   let isShown = false;
   return {
     update: ({ lines }, done) => {
-      const at = now();
-      if (terminal === null || at - shown < INTERVAL) return;
-      shown = at;
+      const time = now();
+      if (terminal === null || time - shown < INTERVAL) return;
+      shown = time;
       isShown = true;
-      const speed = whole((lines * 1000) / (at - started));
+      const speed = whole((lines * 1000) / (time - started));
       const part = done === null ? '' : `${share(Math.min(done, 1))}, `;
       terminal.write(`\r\u001B[K${part}${whole(lines)} lines, ${speed} a second`);
     },

@@ -2,7 +2,7 @@ import type { ResultJson } from '../result/build-result-json.ts';
 import type { ListedOutcome } from '../result/read-result-input.ts';
 
 /** Position of a result in the input. */
-export type Place = {
+export type InputPosition = {
   /** The file, if files were read. */
   readonly file?: string;
   /** Line of the input, from 1; always 1 for an argument. */
@@ -38,10 +38,10 @@ export type ResultFields = {
 export const LINE_FORMAT_VERSION = 1;
 
 /** A line with one result or error. */
-export type ResultLine = { readonly formatVersion: 1 } & Place & ResultFields;
+export type ResultLine = { readonly formatVersion: 1 } & InputPosition & ResultFields;
 
 /** A line with several results, such as the link of a comparison. */
-export type SeveralResults = { readonly formatVersion: 1 } & Place &
+export type SeveralResults = { readonly formatVersion: 1 } & InputPosition &
   Pick<ResultFields, 'name' | 'error' | 'detail'> & { readonly results: readonly ResultFields[] };
 
 const NOTHING: Omit<ResultFields, 'name' | 'error' | 'detail'> = {
@@ -58,14 +58,14 @@ const NOTHING: Omit<ResultFields, 'name' | 'error' | 'detail'> = {
 };
 
 /** Builds the output line of one answer. */
-export function toResultLine(place: Place, answer: ListedOutcome): ResultLine {
-  return { formatVersion: LINE_FORMAT_VERSION, ...place, ...fieldsOf(answer) };
+export function toResultLine(position: InputPosition, answer: ListedOutcome): ResultLine {
+  return { formatVersion: LINE_FORMAT_VERSION, ...position, ...fieldsOf(answer) };
 }
 
 /** Builds the output line of an error without text: an overlong line, a missing file. */
-export function toErrorLine(place: Place, error: string): ResultLine {
+export function toErrorLine(position: InputPosition, error: string): ResultLine {
   const fields = { name: null, error, detail: null, ...NOTHING };
-  return { formatVersion: LINE_FORMAT_VERSION, ...place, ...fields };
+  return { formatVersion: LINE_FORMAT_VERSION, ...position, ...fields };
 }
 
 /**
@@ -73,14 +73,14 @@ export function toErrorLine(place: Place, error: string): ResultLine {
  * listed in `results`, and `error` says whether each of them is a result.
  */
 export function toOneLine(
-  place: Place,
+  position: InputPosition,
   answers: readonly ListedOutcome[],
 ): ResultLine | SeveralResults {
   const [first] = answers;
-  if (first !== undefined && answers.length === 1) return toResultLine(place, first);
+  if (first !== undefined && answers.length === 1) return toResultLine(position, first);
   return {
     formatVersion: LINE_FORMAT_VERSION,
-    ...place,
+    ...position,
     name: null,
     error: answers.every(({ ok }) => ok) ? null : 'some-failed',
     detail: null,

@@ -5,12 +5,12 @@ import { type Row, type SourcedColumn, type Table, tableOf } from './table.ts';
 type Columns = readonly SourcedColumn<ResultLine>[];
 
 /** Which columns identify the origin of a result. */
-export type PlaceColumns = { readonly file: boolean; readonly id: boolean };
+export type OriginColumns = { readonly file: boolean; readonly id: boolean };
 
 const FILE: Columns[number] = { name: 'file', type: 'text', of: (line) => line.file ?? null };
 const ID: Columns[number] = { name: 'id', type: 'text', of: (line) => line.id ?? null };
 
-function placeColumns({ file, id }: PlaceColumns): Columns {
+function originColumns({ file, id }: OriginColumns): Columns {
   return [
     ...(file ? [FILE] : []),
     { name: 'line', type: 'whole', of: ({ line }) => line },
@@ -27,10 +27,10 @@ const ABOUT: Columns = [
 ];
 
 /** A row per result: role fit, every competency of these roles, calibration, answers as JSON. */
-export function resultTable(roles: readonly Role[], places: PlaceColumns): Table<ResultLine> {
+export function resultTable(roles: readonly Role[], origin: OriginColumns): Table<ResultLine> {
   const competencies = [...new Set(roles.flatMap((role) => role.competencies.map(({ id }) => id)))];
   return tableOf<ResultLine>([
-    ...placeColumns(places),
+    ...originColumns(origin),
     { name: 'error', type: 'text', of: ({ error }) => error },
     { name: 'detail', type: 'text', of: ({ detail }) => jsonOrNull(detail) },
     ...ABOUT,
@@ -100,8 +100,8 @@ const ANSWER: readonly SourcedColumn<AnswerSource>[] = [
  * A row per item answered or skipped: the level of a rating or the option of a scenario in `value`,
  * what it earned in `credit`. Results without answers have no rows.
  */
-export function answerTable(roleOf: RoleOf, places: PlaceColumns): Table<ResultLine> {
-  const about = [...placeColumns(places), ...ABOUT];
+export function answerTable(roleOf: RoleOf, origin: OriginColumns): Table<ResultLine> {
+  const about = [...originColumns(origin), ...ABOUT];
   return {
     columns: [...about, ...ANSWER].map(({ name, type }) => ({ name, type })),
     rowsOf: (line) => {
@@ -131,7 +131,7 @@ export function itemMatrix(
   slug: string,
   versions: readonly Role[],
   idk: number | null,
-  places: PlaceColumns,
+  origin: OriginColumns,
 ): Table<ResultLine> {
   const items = new Map(
     versions.flatMap((role) => listItems(role).map((item) => [item.id, item] as const)),
@@ -141,7 +141,7 @@ export function itemMatrix(
     type: 'whole' as const,
     of: ({ responses }: ResultLine) => categoryOf(item, responses?.[item.id], idk),
   }));
-  const table = tableOf([...placeColumns(places), ...columns]);
+  const table = tableOf([...originColumns(origin), ...columns]);
   return {
     columns: table.columns,
     rowsOf: (line) => (line.role === slug && line.responses !== null ? table.rowsOf(line) : []),

@@ -4,7 +4,7 @@ import type { RoleFileOnDisk } from '../roles/read-role-files.ts';
 import type { Line } from '../split-lines.ts';
 import { cellsOf, type LineHead } from './line-head.ts';
 import {
-  type Place,
+  type InputPosition,
   type ResultLine,
   toErrorLine,
   toOneLine,
@@ -63,19 +63,19 @@ export function tableFor(
 }
 
 function wholeTable(roles: readonly Role[], shape: OutputShape): Table<ResultLine> | null {
-  const places = { file: shape.hasFiles, id: shape.id !== null };
+  const origin = { file: shape.hasFiles, id: shape.id !== null };
   switch (shape.kind) {
     case 'lines':
       return null;
     case 'results':
-      return resultTable(roles, places);
+      return resultTable(roles, origin);
     case 'answers':
       return answerTable(
         ({ role, version }) => roles.find((each) => each.id === role && each.version === version),
-        places,
+        origin,
       );
     case 'matrix':
-      return itemMatrix(shape.role ?? '', roles, shape.idk, places);
+      return itemMatrix(shape.role ?? '', roles, shape.idk, origin);
   }
 }
 
@@ -84,7 +84,7 @@ export function makeScorer({ files, shape, head }: ScoringPlan) {
   const table = tableFor(files, shape)?.table ?? null;
 
   /** Writes the output for one text's answers. */
-  function write(place: Place, given: readonly ListedOutcome[], batch: Batch): void {
+  function write(position: InputPosition, given: readonly ListedOutcome[], batch: Batch): void {
     const { tally } = batch;
     const answers = given.map((answer) => rejectOtherRole(answer, shape.role));
     if (answers.length > 1) tally.several += 1;
@@ -93,11 +93,11 @@ export function makeScorer({ files, shape, head }: ScoringPlan) {
       else countFailure(tally, answer.error);
     }
     if (table === null && !shape.split) {
-      batch.texts.push(`${JSON.stringify(toOneLine(place, answers))}\n`);
+      batch.texts.push(`${JSON.stringify(toOneLine(position, answers))}\n`);
       return;
     }
     for (const [index, answer] of answers.entries()) {
-      const line = toResultLine({ ...place, result: index + 1 }, answer);
+      const line = toResultLine({ ...position, result: index + 1 }, answer);
       if (table === null) batch.texts.push(`${JSON.stringify(line)}\n`);
       // In a table of results an error has a row; in the other tables it has nothing to contribute.
       else if (answer.ok || shape.kind === 'results') batch.rows.push(...table.rowsOf(line));
@@ -130,9 +130,9 @@ export function makeScorer({ files, shape, head }: ScoringPlan) {
           pass(number, 'empty', batch);
           continue;
         }
-        const place = placeOf(number, text, shape, head);
-        if (text === null) write(place, [TOO_LONG], batch);
-        else write(place, readResultInput(text, files, head?.names), batch);
+        const position = positionOf(number, text, shape, head);
+        if (text === null) write(position, [TOO_LONG], batch);
+        else write(position, readResultInput(text, files, head?.names), batch);
       }
       return finish(batch);
     },
@@ -170,12 +170,12 @@ function newBatch(): Batch {
 
 const TOO_LONG: ListedOutcome = { ok: false, line: 1, label: null, error: { error: 'too-long' } };
 
-function placeOf(
+function positionOf(
   line: number,
   text: string | null,
   { id }: OutputShape,
   head: LineHead | null,
-): Place {
+): InputPosition {
   if (id === null) return { line };
   if (text === null) return { line, id: null };
   if (/^\s*\{/.test(text)) return { line, id: idInJson(text, id) };

@@ -10,7 +10,7 @@ export type Tally = {
   several: number;
   /** Frequency of each error code. */
   errors: Record<string, number>;
-  /** Frequency of each role file that results name but that isn't there, by `missingKey`. */
+  /** Frequency of each missing role file that results refer to, by `missingKey`. */
   missing: Record<string, number>;
 };
 

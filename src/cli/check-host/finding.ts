@@ -31,7 +31,7 @@ export const FINDINGS = {
   'page-for-missing': {
     severity: 'broken',
     say: () =>
-      'The host answers 200 for an address that doesn’t exist. A part that is missing after a deploy then arrives as a page, and the app can’t tell. Take out the rewrite rule (“single-page app”, try_files … /index.html): every address has a page of its own.',
+      'The host answers 200 for an address that doesn’t exist. A part that is missing after a deploy then arrives as a page, and the app can’t tell. Remove the rewrite rule (“single-page app”, try_files … /index.html): every address has a page of its own.',
   },
   'other-404': {
     severity: 'weak',
@@ -41,7 +41,7 @@ export const FINDINGS = {
   'missing-kept': {
     severity: 'weak',
     say: (value) =>
-      `A missing file is answered with Cache-Control: ${value}. A browser may then hold it to be missing after it is there.`,
+      `A missing file is answered with Cache-Control: ${value}. Browsers may then treat the file as missing after it has been added.`,
   },
   'wrong-type': {
     severity: 'broken',
@@ -115,7 +115,7 @@ export const FINDINGS = {
   'page-kept': {
     severity: 'broken',
     say: (value) =>
-      `Cache-Control is ${value}. After a deploy people keep the old page, and its parts may be gone. It must be no-cache here.`,
+      `Cache-Control is ${value}. After a deploy browsers keep the old page, and its parts may be gone. It must be no-cache here.`,
   },
   'not-kept': {
     severity: 'weak',
@@ -135,12 +135,12 @@ export const FINDINGS = {
   'no-slash-redirect': {
     severity: 'broken',
     say: (status) =>
-      `An address without its last slash is answered with ${status}. It must lead to the address with the slash: the page’s own links count from there.`,
+      `An address without its last slash is answered with ${status}. It must lead to the address with the slash: the page’s relative links start from there.`,
   },
   'redirects-away': {
     severity: 'broken',
     say: (location) =>
-      `An address without its last slash leads to ${location}, which is another place. Behind a proxy the server must know its outer name, port and path.`,
+      `An address without its last slash leads to ${location}, which is a different address. Behind a proxy the server must know its public name, port and path.`,
   },
   'roles-by-script': {
     severity: 'note',
@@ -149,7 +149,8 @@ export const FINDINGS = {
   },
   'plain-http': {
     severity: 'weak',
-    say: () => 'http:// doesn’t lead to https://, so a typed address is open to anyone on the way.',
+    say: () =>
+      'http:// doesn’t lead to https://, so a connection to a typed address isn’t encrypted.',
   },
   'other-address': {
     severity: 'broken',

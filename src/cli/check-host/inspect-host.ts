@@ -9,7 +9,7 @@ import { readSiteFacts, type SiteFacts } from './site-facts.ts';
 export type Inspection =
   | { readonly kind: 'status'; readonly status: number; readonly location: string | null }
   | { readonly kind: 'other-site' }
-  | { readonly kind: 'looked'; readonly asked: number; readonly findings: readonly Finding[] };
+  | { readonly kind: 'inspected'; readonly asked: number; readonly findings: readonly Finding[] };
 
 const MISSING_FILE = '/assets/gone-00000000.js';
 const MISSING_PAGE = '/nowhere/at/all/';
@@ -39,7 +39,7 @@ export async function inspectHost(site: string, ask: AskHost): Promise<Inspectio
     ...(await inspectPlainHttp(site, ask)),
     ...inspectBuiltFor(site, facts),
   );
-  return { kind: 'looked', asked: facts.addresses.length, findings: withoutImplied(findings) };
+  return { kind: 'inspected', asked: facts.addresses.length, findings: withoutImplied(findings) };
 }
 
 async function inspectMissing(ask: AskHost): Promise<readonly Finding[]> {

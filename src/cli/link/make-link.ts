@@ -19,7 +19,7 @@ export type LinkOutcome =
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Columns and keys that aren't items. */
+/** Columns and keys that aren't item ids. */
 const ABOUT: ReadonlySet<string> = new Set(['name', 'date', 'version', 'role']);
 
 /** Parses a line as an object; with a `head`, as a row of that table. */

@@ -11,9 +11,9 @@ type NumberProblem = { readonly file: string; readonly problem: Problem };
  * Each problem is reported for the later file.
  */
 export function checkRoleNumbers(roles: readonly RoleOfFile[]): readonly NumberProblem[] {
-  return roles.flatMap(({ file, role }, at) => {
+  return roles.flatMap(({ file, role }, index) => {
     const problem = roles
-      .slice(0, at)
+      .slice(0, index)
       .map((other) => compare(other, role))
       .find((found) => found !== null);
     return problem ? [{ file, problem }] : [];

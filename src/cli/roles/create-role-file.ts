@@ -7,7 +7,7 @@ import { readRoleNewOptions } from './role-new-options.ts';
 type Environment = {
   /** Where the file is written. */
   readonly folder: string;
-  /** Existing roles: their numbers are taken, and a next version starts as a copy of one. */
+  /** Existing roles, whose numbers are taken, and which a next version is copied from. */
   readonly published: readonly RoleFileOnDisk[];
   /** Date for a new role's tools, as YYYY-MM-DD. */
   readonly today: string;

@@ -21,7 +21,7 @@ export function extendGoldenLock(
   lines: readonly string[],
 ): GoldenLock {
   const running = runningHashes(lines);
-  const isSaved = (lock[name]?.running ?? []).every((hash, at) => hash === running[at]);
+  const isSaved = (lock[name]?.running ?? []).every((hash, index) => hash === running[index]);
   if (!isSaved) throw new Error(`${name}: a line that was published has changed`);
   return { ...lock, [name]: { count: lines.length, running } };
 }

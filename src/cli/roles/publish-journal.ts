@@ -36,10 +36,10 @@ export function journalProblems(
   journal: readonly JournalLine[],
   lock: RoleLock,
 ): readonly string[] {
-  const broken = journal.flatMap((line, at) =>
-    line.chain === chainOf(journal[at - 1]?.chain ?? '', line)
+  const broken = journal.flatMap((line, index) =>
+    line.chain === chainOf(journal[index - 1]?.chain ?? '', line)
       ? []
-      : [`line ${at + 1}: changed, or a line before it is gone`],
+      : [`line ${index + 1}: changed, or a line before it is gone`],
   );
   const unlocked = journal.flatMap(({ number, id, version, sha256 }) => {
     const role = lock.roles.find((other) => other.number === number && other.id === id);

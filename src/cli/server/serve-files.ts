@@ -44,7 +44,7 @@ export type ServedFile = {
 const compressed = new Map<string, Promise<Buffer>>();
 
 /** Reads files below `root` and caches their compressed form. */
-export class FileShelf {
+export class FileCache {
   readonly #root: string;
 
   constructor(root: string) {

@@ -10,7 +10,7 @@ import {
   headersForMissing,
   type HeaderSettings,
 } from '../../build/headers/header-table.ts';
-import { FileShelf, type ServedFile } from './serve-files.ts';
+import { FileCache, type ServedFile } from './serve-files.ts';
 
 /** How a test modifies one response; absent fields change nothing. */
 export type Fault = {
@@ -55,9 +55,9 @@ export type StaticServer = {
  */
 export async function createStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const { base = '/' } = options;
-  const shelf = new FileShelf(options.root);
+  const files = new FileCache(options.root);
   const server = createServer((request, response) => {
-    answer(request, response, shelf, options).catch(() => response.destroy());
+    answer(request, response, files, options).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -80,7 +80,7 @@ export async function createStaticServer(options: StaticServerOptions): Promise<
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  shelf: FileShelf,
+  files: FileCache,
   { base = '/', settings, fault, onRequest }: StaticServerOptions,
 ): Promise<void> {
   const host = request.headers.host ?? '';
@@ -111,17 +111,17 @@ async function answer(
     return;
   }
 
-  const found = path === null ? undefined : await shelf.find(path);
+  const found = path === null ? undefined : await files.find(path);
   const isFolder = injected?.body === undefined && path !== null && !path.endsWith('/');
-  if (found === undefined && isFolder && (await shelf.find(`${path}/`)) !== undefined) {
+  if (found === undefined && isFolder && (await files.find(`${path}/`)) !== undefined) {
     return end(response, 308, { Location: `${url.pathname}/${url.search}` });
   }
-  const file = withFault(shelf, found ?? (await shelf.find('/404.html')), injected);
+  const file = withFault(files, found ?? (await files.find('/404.html')), injected);
   // The local URL replaces the build's own, and plain HTTP must not request an upgrade.
   const site = { ...settings, siteUrl: `http://${host}${base}` };
-  const place = path ?? '/404.html';
+  const servedPath = path ?? '/404.html';
   const headers = {
-    ...(found === undefined ? headersForMissing(place, site) : headersFor(place, site)),
+    ...(found === undefined ? headersForMissing(servedPath, site) : headersFor(servedPath, site)),
     ...injected?.headers,
   };
   for (const name of injected?.without ?? []) Reflect.deleteProperty(headers, name);
@@ -131,13 +131,13 @@ async function answer(
 }
 
 function withFault(
-  shelf: FileShelf,
+  files: FileCache,
   file: ServedFile | undefined,
   fault: Fault | undefined,
 ): ServedFile | undefined {
   if (fault?.body === undefined && fault?.type === undefined) return file;
   const body = fault.body === undefined ? (file?.body ?? Buffer.alloc(0)) : Buffer.from(fault.body);
-  return shelf.wrap(body, fault.type ?? file?.type ?? 'text/plain');
+  return files.wrap(body, fault.type ?? file?.type ?? 'text/plain');
 }
 
 type Reply = {

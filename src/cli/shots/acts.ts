@@ -19,8 +19,8 @@ export async function skipToCheck(page: Page): Promise<void> {
 }
 
 /**
- * Answers questions until `count` of a kind have appeared, and leaves the last one answered on
- * screen.
+ * Answers questions up to the one with this number among those of its kind, and leaves that one
+ * answered on screen.
  */
 export async function answerUntil(
   page: Page,
@@ -29,10 +29,10 @@ export async function answerUntil(
 ): Promise<void> {
   await page.locator('.rr-assess[data-asking="question"]').waitFor();
   await page.locator('.rr-assess__switch input').setChecked(false, { force: true });
-  for (let index = 0, met = 0; index < 40; index += 1) {
+  for (let index = 0, seen = 0; index < 40; index += 1) {
     const isKind = (await page.locator(`.rr-assess__title--${kind}`).count()) > 0;
-    met += isKind ? 1 : 0;
-    if (met === number) {
+    seen += isKind ? 1 : 0;
+    if (seen === number) {
       await page.locator('form[data-item] input[type=radio]').nth(2).check({ force: true });
       return;
     }
@@ -47,11 +47,8 @@ export async function openShareSheet(page: Page): Promise<void> {
   await settle(page);
 }
 
-export async function finishInFrame(page: Page): Promise<void> {
-  await answerAllInFrame(page);
-}
-
-async function answerAllInFrame(page: Page): Promise<Frame> {
+/** Answers all questions of the assessment in the host page's frame. */
+export async function finishInFrame(page: Page): Promise<Frame> {
   await page.locator('role-radar[state=ready], role-radar iframe').first().waitFor();
   const inside = page.frames().find((frame) => frame.url().includes('/embed/'));
   if (inside === undefined) throw new Error('the host page has no frame');
@@ -65,7 +62,7 @@ async function answerAllInFrame(page: Page): Promise<Frame> {
 
 /** Opens the screen on which a person decides what the host page receives. */
 export async function openConsent(page: Page): Promise<void> {
-  const inside = await answerAllInFrame(page);
+  const inside = await finishInFrame(page);
   await inside.getByRole('button', { name: 'See what would be sent' }).click();
   await inside.locator('.rr-send').waitFor();
   await settle(page);

@@ -134,7 +134,7 @@ export function listStudioShots(): readonly Shot[] {
           'Troubleshooting\tReading traces\tNever\tWith help\tAlone\tFor others\tFor all\nX\tY',
         );
     }),
-    part('take-over', 'Behaviours', async (page) => {
+    part('copy-questions', 'Behaviours', async (page) => {
       await page.getByRole('button', { name: 'Take questions from another role' }).click();
       await page
         .getByLabel('Role to take from')

@@ -35,15 +35,15 @@ export function manyRoles(path: string, count: number): Fault | undefined {
   const index = JSON.parse(readFileSync(file, 'utf8')) as { readonly roles: readonly Entry[] };
   const [first] = index.roles;
   if (first === undefined) throw new Error('the site has no role');
-  const roles = TITLES.slice(0, count).map((title, place) => ({
+  const roles = TITLES.slice(0, count).map((title, index) => ({
     ...first,
-    id: place === 0 ? first.id : title.toLowerCase().replaceAll(' ', '-'),
-    number: place + 1,
+    id: index === 0 ? first.id : title.toLowerCase().replaceAll(' ', '-'),
+    number: index + 1,
     title,
-    category: CATEGORIES[place % CATEGORIES.length],
-    competencies: first.competencies.map((competency, at) => ({
+    category: CATEGORIES[index % CATEGORIES.length],
+    competencies: first.competencies.map((competency, axis) => ({
       ...competency,
-      target: 45 + ((place * 17 + at * 23) % 50),
+      target: 45 + ((index * 17 + axis * 23) % 50),
     })),
   }));
   return { type: 'application/json', body: JSON.stringify({ ...index, roles }) };

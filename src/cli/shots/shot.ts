@@ -16,12 +16,12 @@ export type Shot = {
   /** Runs in the page before its own scripts. */
   readonly before?: () => void;
   /** Brings about the state after loading. */
-  readonly act?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page) => Promise<unknown>;
   /** Paper format for print styles. */
   readonly print?: 'A4' | 'Letter';
   /** Capture the viewport instead of the whole page: for fixed elements. */
   readonly windowOnly?: boolean;
-  /** Pictured always, and checked by the tests in the deep run alone. */
+  /** Always captured, but checked by tests only in the deep run. */
   readonly isDeep?: boolean;
   /** Also captured at the narrowest and widest viewport. */
   readonly isKey?: boolean;

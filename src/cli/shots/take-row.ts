@@ -29,7 +29,7 @@ const TIMEOUT_MS = 60_000;
 /** Width between the paper's margins, in CSS pixels. */
 const PAPER = { A4: 718, Letter: 740 };
 
-export type RowPlace = {
+export type ShotSetup = {
   /** URL of the site, with a trailing slash. */
   readonly site: string;
   readonly folder: string;
@@ -40,30 +40,30 @@ export type RowPlace = {
 };
 
 /** Opens a screen on each device and captures it at every width in both themes. */
-export async function takeRow(browser: Browser, shot: Shot, place: RowPlace): Promise<SheetRow> {
+export async function takeRow(browser: Browser, shot: Shot, setup: ShotSetup): Promise<SheetRow> {
   const cells: SheetRow['cells'][number][] = [];
   const devices = shot.print === undefined ? DEVICES : DEVICES.slice(1);
   for (const { widths, options } of devices) {
-    const { context, page } = await openShot(browser, shot, place, options);
+    const { context, page } = await openShot(browser, shot, setup, options);
     try {
       if (shot.print === undefined) {
         for (const colorScheme of SCHEMES) {
           await page.emulateMedia({ colorScheme });
-          for (const width of widths) cells.push(await take(page, shot, place, width, colorScheme));
+          for (const width of widths) cells.push(await take(page, shot, setup, width, colorScheme));
         }
         if (shot.isKey === true) {
           await page.emulateMedia({ colorScheme: 'light' });
           const width = options.isMobile === true ? NARROWEST : WIDEST;
-          cells.push(await take(page, shot, place, width, 'light'));
+          cells.push(await take(page, shot, setup, width, 'light'));
         }
       } else {
         await page.pdf({
-          path: resolve(place.folder, `${shot.name}.pdf`),
+          path: resolve(setup.folder, `${shot.name}.pdf`),
           format: shot.print,
           margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' },
         });
         await page.emulateMedia({ media: 'print' });
-        cells.push(await take(page, shot, place, PAPER[shot.print], 'paper'));
+        cells.push(await take(page, shot, setup, PAPER[shot.print], 'paper'));
       }
     } finally {
       await context.close();
@@ -76,7 +76,7 @@ export async function takeRow(browser: Browser, shot: Shot, place: RowPlace): Pr
 export async function openShot(
   browser: Browser,
   shot: Shot,
-  { site, taken, header }: Omit<RowPlace, 'folder'>,
+  { site, taken, header }: Omit<ShotSetup, 'folder'>,
   options: BrowserContextOptions,
 ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const context = await browser.newContext({
@@ -102,7 +102,7 @@ export async function openShot(
 async function take(
   page: Page,
   shot: Shot,
-  { folder }: RowPlace,
+  { folder }: ShotSetup,
   width: number,
   label: string,
 ): Promise<SheetRow['cells'][number]> {

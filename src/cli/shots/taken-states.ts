@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 /** A browser's storage, for the `storageState` of a new context. */
 export type Stored = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-/** Storage of a person who has begun, and of one who has finished. */
+/** Browser storage after nine answers, and after a finished assessment. */
 export type TakenStates = { readonly begun: Stored; readonly finished: Stored };
 
 /** Takes the assessment in the browser like a person, and captures what it stored. */

@@ -38,7 +38,7 @@ export function reportRole(role: string, statistics: RoleStatistics) {
     retests: [...retests].flatMap(([id, counts]) =>
       counts.change.n === 0 ? [] : [{ id, ...reportRetest(counts) }],
     ),
-    cannotSay: listGaps(statistics),
+    cannotSay: listLimitations(statistics),
   };
 }
 
@@ -107,25 +107,30 @@ function reportRetest({ scores, change, within }: RetestCounts) {
 }
 
 /** Limitations of these results, in words. */
-function listGaps({ results, withAnswers, fit, retests }: RoleStatistics): readonly string[] {
-  const gaps: string[] = [];
+function listLimitations({
+  results,
+  withAnswers,
+  fit,
+  retests,
+}: RoleStatistics): readonly string[] {
+  const limitations: string[] = [];
   if (withAnswers < results)
-    gaps.push('Results with scores alone count in scores and fit, not in items.');
+    limitations.push('Results with scores alone count in scores and fit, not in items.');
   if (fit.score.n < MIN_PEOPLE)
-    gaps.push(
+    limitations.push(
       `Below ${MIN_PEOPLE} people no correlation and no reliability is given: it would say more about chance than about the items.`,
     );
   const pairs = retests.get('fit')?.change.n ?? 0;
   if (pairs === 0)
-    gaps.push(
+    limitations.push(
       'Nobody is here twice, so whether likely ranges hold can’t be checked. Give names, or --id to npm run result.',
     );
   else if (pairs < MIN_PEOPLE)
-    gaps.push(
+    limitations.push(
       `Results that are somebody’s second: ${pairs}. That is too few to judge likely ranges by.`,
     );
-  gaps.push(
+  limitations.push(
     'Whether scores are true can’t be told from them: that needs another measure of the same people. Who sends a result has chosen to, and isn’t everybody.',
   );
-  return gaps;
+  return limitations;
 }

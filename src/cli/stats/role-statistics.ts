@@ -114,7 +114,9 @@ export class RoleStatistics {
     });
     for (const [index, { counts, value }] of values.entries()) {
       const { item } = counts;
-      const rest = values.filter((other, at) => at !== index && isBeside(item, other.counts.item));
+      const rest = values.filter(
+        (other, place) => place !== index && isCorrelatedWith(item, other.counts.item),
+      );
       const mean = meanOf(rest.map((other) => other.value));
       if (mean !== null) counts.withRest.add(value, mean);
       if (item.kind === 'rating') this.#addPairs(item, values.slice(index));
@@ -155,10 +157,10 @@ export class RoleStatistics {
 }
 
 function countsOf(item: Item): ItemCounts {
-  const places = item.kind === 'rating' ? LEVELS : item.scenario.options.length;
+  const choices = item.kind === 'rating' ? LEVELS : item.scenario.options.length;
   return {
     item,
-    chosen: Array.from({ length: places }, () => 0),
+    chosen: Array.from({ length: choices }, () => 0),
     idk: 0,
     skipped: 0,
     value: new Moments(),
@@ -188,10 +190,10 @@ function countAnswer(counts: ItemCounts, response: Response): number | null {
 }
 
 /**
- * The items that an item is correlated with: for ratings those of their competency, for scenarios
- * all others.
+ * Whether an item is correlated with another one: ratings with those of their competency, scenarios
+ * with all other scenarios.
  */
-function isBeside(item: Item, other: Item): boolean {
+function isCorrelatedWith(item: Item, other: Item): boolean {
   return item.kind === 'rating' ? isRatingOf(other, item) : other.kind === 'scenario';
 }
 

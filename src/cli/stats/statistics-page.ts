@@ -2,8 +2,7 @@ import { formattersIn } from '#i18n/formatters.ts';
 import { escapeHtml } from '../../build/pages/escape-html.ts';
 import type { ItemReport, RoleReport } from './report-statistics.ts';
 
-const { whole, share } = formattersIn('en');
-const figure = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const { whole, share, alignedHundredths } = formattersIn('en');
 
 type Cell = string | number | null;
 
@@ -42,7 +41,7 @@ function roleSection(report: RoleReport): string {
   return `<h2>${escapeHtml(role)}</h2>
 <p>Results: ${whole(results)}. With answers: ${whole(withAnswers)}.</p>
 <h3>What this can’t say</h3>
-<ul>${cannotSay.map((gap) => `<li>${escapeHtml(gap)}</li>`).join('')}</ul>
+<ul>${cannotSay.map((limitation) => `<li>${escapeHtml(limitation)}</li>`).join('')}</ul>
 ${table(
   'Scores, in points',
   ['', 'people', 'mean', 'SD', 'mean error', 'reliability', 'ratings', 'alpha', 'omega'],
@@ -172,5 +171,5 @@ function table(
 
 function textOf(cell: Cell): string {
   if (cell === null) return '–';
-  return typeof cell === 'number' ? figure.format(cell) : cell;
+  return typeof cell === 'number' ? alignedHundredths(cell) : cell;
 }

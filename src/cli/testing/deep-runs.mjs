@@ -55,7 +55,7 @@ async function killBrowsers() {
   });
 }
 
-/** Repeats checks of `npm test` with more questions, links, positions and engines. */
+/** Repeats tests of `npm test` with more questions, links, positions and engines. */
 async function runThoroughly() {
   const built = await ensureBuilt();
   if (built.code !== 0) return built;
@@ -84,7 +84,7 @@ async function showPseudoLocale() {
   return runTests('deep', { files: ['tests/deep/pseudo-locale.test.ts'] });
 }
 
-/** Opens the embed on careers pages as they are really made, those of React and Vue among them. */
+/** Opens the embed on realistic careers pages, including React and Vue apps. */
 async function tryHosts() {
   const built = await ensureBuilt();
   if (built.code !== 0) return built;

@@ -9,7 +9,7 @@ import { REPORTS, runVitest } from './run-tests.mjs';
 import { filesByName, needsOf, selectTests } from './select-tests.mjs';
 import { filesBelow, ROOT } from '../steps/steps.mjs';
 
-/** Watched tests have no timeout, and only one window is open at a time. */
+/** Options for watching tests: no timeouts, and one window at a time. */
 const WATCHED = ['--testTimeout=0', '--hookTimeout=0', '--no-file-parallelism'];
 
 /**

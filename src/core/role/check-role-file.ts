@@ -1,7 +1,11 @@
 import { type Path, type Problem, formatPath, formatProblem, valueAt } from '../problem.ts';
 import { diagnoseRole } from './diagnose-role.ts';
 import { findJsonErrors } from './json/find-json-errors.ts';
-import { createPlaces, type JsonPlaces, type LocatedProblem } from './json/json-places.ts';
+import {
+  createValueLocator,
+  type ValueLocator,
+  type LocatedProblem,
+} from './json/locate-values.ts';
 import { lintRole } from './advice/lint-role.ts';
 import { parseJsonText } from './parse-role-text.ts';
 import { repairOf } from './schema/repair-of.ts';
@@ -43,13 +47,13 @@ export function checkRoleFile(text: string): RoleFileReport {
   const mistakes = json.ok ? null : findJsonErrors(text);
   if (mistakes !== null && !mistakes.isReadable) return refuse(mistakes.problems);
 
-  const places = createPlaces(text);
+  const locator = createValueLocator(text);
   const value: unknown = json.ok ? json.value : parseTolerantly(text.replace(/^\uFEFF/, ' '));
   const { role, problems, pathInFile } = diagnoseRole(value);
   const errors: readonly LocatedProblem[] = [
     ...(mistakes?.problems ?? []),
-    ...places.duplicateKeys(),
-    ...problems.map((problem) => locate(problem, places, value)),
+    ...locator.duplicateKeys(),
+    ...problems.map((problem) => locate(problem, locator, value)),
   ];
   const advice = role === null ? [] : distinct(lintRole(role).map(toAdvice));
 
@@ -58,7 +62,7 @@ export function checkRoleFile(text: string): RoleFileReport {
     return {
       severity: 'warning',
       kind,
-      ...places.at(path),
+      ...locator.at(path),
       path,
       message: `at ${formatPath(path)}: ${message}`,
       repair: null,
@@ -68,7 +72,7 @@ export function checkRoleFile(text: string): RoleFileReport {
   const isSound = errors.length === 0;
   return {
     role: isSound ? role : null,
-    findings: [...errors.map(toFinding).toSorted(byPlace), ...advice.toSorted(byPlace)],
+    findings: [...errors.map(toFinding).toSorted(byPosition), ...advice.toSorted(byPosition)],
   };
 }
 
@@ -82,11 +86,11 @@ export function locateInText(
   text: string,
   path: Path,
 ): { readonly line: number; readonly column: number } {
-  return createPlaces(text).at(path);
+  return createValueLocator(text).at(path);
 }
 
 /** Sorts findings from the top of the file. */
-function byPlace(one: Finding, other: Finding): number {
+function byPosition(one: Finding, other: Finding): number {
   return one.line - other.line || one.column - other.column;
 }
 
@@ -94,9 +98,9 @@ function refuse(problems: readonly LocatedProblem[]): RoleFileReport {
   return { role: null, findings: problems.map(toFinding) };
 }
 
-function locate(problem: Problem, places: JsonPlaces, file: unknown): LocatedProblem {
+function locate(problem: Problem, locator: ValueLocator, file: unknown): LocatedProblem {
   const repair = repairOf(problem, valueAt(file, problem.path));
-  return { ...problem, ...(repair !== undefined && { repair }), ...places.at(problem.path) };
+  return { ...problem, ...(repair !== undefined && { repair }), ...locator.at(problem.path) };
 }
 
 function toFinding(problem: LocatedProblem): Finding {

@@ -11,7 +11,8 @@ export type KeyNames = {
   readonly range: string | null;
 };
 
-type Place = { readonly left: number; readonly right: number; readonly bottom: number };
+/** The area of the legend. */
+type KeyArea = { readonly left: number; readonly right: number; readonly bottom: number };
 
 const MARK = 46;
 const GAP = 14;
@@ -20,7 +21,7 @@ const BETWEEN = 36;
 /** The legend in as many rows as needed, aligned to the bottom of its area. */
 export function drawKey(
   { you, role, range }: KeyNames,
-  { left, right, bottom }: Place,
+  { left, right, bottom }: KeyArea,
   size: number,
 ): { readonly markup: string; readonly top: number; readonly knownPixels: readonly KnownPixel[] } {
   const width = right - left;
@@ -45,9 +46,9 @@ export function drawKey(
     let x = (left + right - widthOf(row)) / 2;
     const middle = bottom - size * 0.4 - (rows.length - 1 - index) * pitch;
     return row.map((item) => {
-      const at = { ...item, x: hundredths(x), middle: hundredths(middle) };
+      const position = { ...item, x: hundredths(x), middle: hundredths(middle) };
       x += item.width + BETWEEN;
-      return at;
+      return position;
     });
   });
   return {

@@ -9,10 +9,10 @@ import { DialogSheet } from '#ui/dialog-sheet.tsx';
 import { useTextLanguage } from '#ui/foreign-text.tsx';
 import { type FileSharing, DownloadNotice, type NewFile } from '#ui/download-notice.tsx';
 import { NameField } from '#ui/fields/name-field.tsx';
+import { LIVE } from '#ui/live.ts';
 import { cardChoices, cardOf, type CardContents } from './card-of.ts';
 import { type CardShape, drawCardSvg } from './card-svg.ts';
 import { type Drawing, useDrawing } from './use-drawing.ts';
-import { LIVE } from '#ui/live.ts';
 
 export type CardSheetProps = {
   /** With the targets of `profile`. */

@@ -4,8 +4,8 @@ import { useLocale } from '#i18n/locale.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { opensSheet } from '#ui/opens-sheet.ts';
 import { Button } from '#ui/button.tsx';
-import type { CardSheetProps } from './card-sheet.tsx';
 import { LIVE } from '#ui/live.ts';
+import type { CardSheetProps } from './card-sheet.tsx';
 
 type ResultCardProps = Omit<CardSheetProps, 'onClose'>;
 

@@ -17,7 +17,7 @@ async function* count(to: number, onAsked: (number: number) => void = () => unde
 }
 
 describe('mapInOrder', () => {
-  it.each([1, 2, 5, 100])('keeps the order with %i at once', async (atOnce) => {
+  it.each([1, 2, 5, 100])('keeps the order with %i in progress', async (concurrency) => {
     let running = 0;
     let most = 0;
     const run = async (number: number) => {
@@ -29,8 +29,8 @@ describe('mapInOrder', () => {
       return number * 2;
     };
     const expected = Array.from({ length: 40 }, (_, number) => number * 2);
-    expect(await collect(mapInOrder(count(40), run, atOnce))).toEqual(expected);
-    expect(most).toBe(Math.min(atOnce, 40));
+    expect(await collect(mapInOrder(count(40), run, concurrency))).toEqual(expected);
+    expect(most).toBe(Math.min(concurrency, 40));
   });
 
   it('asks for no more inputs while nobody takes its outputs', async () => {

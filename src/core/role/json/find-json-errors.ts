@@ -1,6 +1,6 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { describeValue } from '../../problem.ts';
-import { type LocatedProblem, positionAt } from './json-places.ts';
+import { type LocatedProblem, positionAt } from './locate-values.ts';
 import type { JsonSyntaxError } from './json-syntax-error.ts';
 import {
   CURLY_QUOTE,

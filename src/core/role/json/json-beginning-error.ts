@@ -1,5 +1,5 @@
 import { describeValue } from '../../problem.ts';
-import { type LocatedProblem, positionAt } from './json-places.ts';
+import { type LocatedProblem, positionAt } from './locate-values.ts';
 
 /** What stands before the JSON, and the text with spaces in its place; null where nothing can be read behind it. */
 export type BeginningError = LocatedProblem & { readonly blanked: string | null };

@@ -29,7 +29,7 @@ export function numberError(text: string, offset: number): JsonSyntaxError | nul
   };
 }
 
-/** Explains a number that goes on with more than its digits: `13/2`, `6-7`, `140 300`; otherwise null. */
+/** Explains a number that continues with other characters: `13/2`, `6-7`, `140 300`; otherwise null. */
 export function longNumberError(text: string, offset: number): JsonSyntaxError | null {
   const before = /\d+(?<space> ?)$/.exec(text.slice(Math.max(0, offset - 20), offset));
   const after = /^(?:\d{3}(?![\d.])|[-/–]\s?\d[\d/-]*)/.exec(text.slice(offset, offset + 20))?.[0];

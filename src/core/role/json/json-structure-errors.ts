@@ -1,5 +1,5 @@
 import { describeValue } from '../../problem.ts';
-import { positionAt } from './json-places.ts';
+import { positionAt } from './locate-values.ts';
 import type { JsonSyntaxError } from './json-syntax-error.ts';
 
 /** Explains a misplaced or missing comma, colon or bracket. */

@@ -72,7 +72,7 @@ export function curlyQuote(sign: string, offset: number): JsonSyntaxError {
   };
 }
 
-/** A quote inside a text ends it for JSON; the text goes on with this word. */
+/** A quote inside a text ends it for JSON; this word continues the text. */
 export function innerQuote(word: string, before: string): JsonSyntaxError {
   if (/(?:^|[\s,{])"[\w$-]+\s*:\s*"$/.test(before)) {
     return {

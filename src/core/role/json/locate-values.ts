@@ -17,7 +17,7 @@ export function positionAt(text: string, offset: number): TextPosition {
  * Locates values in a JSON text. The text is parsed once, tolerantly if broken. Recursive, so it
  * must not be nested deeper than a role file.
  */
-export function createPlaces(text: string): JsonPlaces {
+export function createValueLocator(text: string): ValueLocator {
   const root = parseTree(text.replace(/^\uFEFF/, ' '), [], { allowTrailingComma: true });
   return {
     at: (path) => {
@@ -27,7 +27,7 @@ export function createPlaces(text: string): JsonPlaces {
   };
 }
 
-export type JsonPlaces = {
+export type ValueLocator = {
   /** Start of the value at this path; if missing, of its nearest existing ancestor. */
   readonly at: (path: Path) => TextPosition;
   /** Duplicate keys within an object; a JSON parser silently keeps only the last. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPlaces, positionAt } from '../../../../src/core/role/json/json-places.ts';
+import { createValueLocator, positionAt } from '../../../../src/core/role/json/locate-values.ts';
 
 const JSON_TEXT = `\uFEFF{
   "a": [1, {"b]": "x\\"}", "c": [
@@ -11,7 +11,7 @@ const JSON_TEXT = `\uFEFF{
 }`;
 
 describe('positions in a JSON text', () => {
-  const places = createPlaces(JSON_TEXT);
+  const locator = createValueLocator(JSON_TEXT);
 
   it.each([
     [[], 1, 1],
@@ -28,26 +28,26 @@ describe('positions in a JSON text', () => {
     [['a', 1, 'c', 'x'], 2, 32],
     [['d', 0], 6, 5],
   ])('find %j on line %i, column %i', (path, line, column) => {
-    expect(places.at(path)).toEqual({ line, column });
+    expect(locator.at(path)).toEqual({ line, column });
   });
 
   it('stay at an empty list or object, and at the last of two names', () => {
-    expect(createPlaces('[\n]').at([0]).line).toBe(1);
-    expect(createPlaces('{\n}').at(['a']).line).toBe(1);
-    expect(createPlaces('{"a": 1,\n "a": 2}').at(['a']).line).toBe(2);
+    expect(createValueLocator('[\n]').at([0]).line).toBe(1);
+    expect(createValueLocator('{\n}').at(['a']).line).toBe(1);
+    expect(createValueLocator('{"a": 1,\n "a": 2}').at(['a']).line).toBe(2);
   });
 
   it('are the beginning of a text without a value', () => {
-    expect(createPlaces('').at(['a'])).toEqual({ line: 1, column: 1 });
-    expect(createPlaces('').duplicateKeys()).toEqual([]);
-    expect(createPlaces('{"a": 1,\n "a":}').duplicateKeys()).toMatchObject([
+    expect(createValueLocator('').at(['a'])).toEqual({ line: 1, column: 1 });
+    expect(createValueLocator('').duplicateKeys()).toEqual([]);
+    expect(createValueLocator('{"a": 1,\n "a":}').duplicateKeys()).toMatchObject([
       { line: 2, column: 2 },
     ]);
   });
 
   it('name what stands twice, at every depth', () => {
     const text = '{"a": [{"b": 1,\n "b": 2}],\n "a": 3, "c": 4}';
-    expect(createPlaces(text).duplicateKeys()).toMatchObject([
+    expect(createValueLocator(text).duplicateKeys()).toMatchObject([
       { line: 2, path: ['a', 0, 'b'], got: '"b" again, after line 1' },
       { line: 3, path: ['a'], got: '"a" again, after line 1' },
     ]);
@@ -67,7 +67,7 @@ describe('positions in a JSON text', () => {
             2,
           );
           const line = text.split('\n').findIndex((each) => each.includes(marker)) + 1;
-          expect(createPlaces(text).at(['list', 1, 'marker']).line).toBe(line);
+          expect(createValueLocator(text).at(['list', 1, 'marker']).line).toBe(line);
         },
       ),
     );
