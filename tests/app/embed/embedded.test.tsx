@@ -6,10 +6,9 @@ import { type FrameMessage, listItems } from '#core';
 import type { EmbedSession } from '#app/embed/embed-session.ts';
 import { Embedded } from '#app/embed/embedded.tsx';
 import { QuizStoreProvider } from '#state/use-quiz.ts';
-import { UNCONNECTED } from '#state/progress-storage.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
-import { InApp, makeAppContext } from '../shell/in-app.tsx';
+import { EMPTY_STORAGE, InApp, makeAppContext } from '../shell/in-app.tsx';
 
 // jsdom lays nothing out.
 vi.mock('#platform/content-height.ts', () => ({
@@ -51,16 +50,7 @@ function embed({ answers = new Map(), length, mayReceive = true, atResult = fals
   } as unknown as EmbedSession;
   const context = makeAppContext({ inFrame: true, embed: session, hosts: [ORIGIN] });
   const quiz = context.quizzes.of(aiEngineer);
-  quiz.connect({
-    read: () => null,
-    readCopy: async () => null,
-    save: (progress) => progress,
-    clear: async () => true,
-    deletedAt: () => 0,
-    status: () => UNCONNECTED,
-    corruptSlots: () => [],
-    subscribe: () => () => undefined,
-  });
+  quiz.connect(EMPTY_STORAGE);
   for (const [id, value] of answers) quiz.respond(id, value);
   const at = { pathname: '/embed/ai-engineer/', ...(atResult && { state: { view: 'result' } }) };
   render(

@@ -8,6 +8,7 @@ import { createPageRegistry, type PageKind } from '#app/shell/page-registry.ts';
 import { PAGE_MESSAGES } from '#app/shell/page-messages.ts';
 import { Announcer } from '#ui/announcer.tsx';
 import { immediateScheduler } from '#platform/post-paint-scheduler.ts';
+import { type ProgressStorage, UNCONNECTED } from '#state/progress-storage.ts';
 
 const nowhere = () => Promise.reject(new Error('no page is asked for'));
 const kinds = Object.keys(PAGE_MESSAGES) as readonly PageKind[];
@@ -34,6 +35,25 @@ export function makeAppContext(about: Partial<AppContext> = {}): AppContext {
     ...about,
   };
 }
+
+/** What jsdom lacks, for `vi.stubGlobal('matchMedia', …)`: a device with the light theme. */
+export const matchLightTheme = () => ({
+  matches: false,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+});
+
+/** A storage without saved answers, which saves none: a quiz is loaded once it is connected to one. */
+export const EMPTY_STORAGE: ProgressStorage = {
+  read: () => null,
+  readCopy: async () => null,
+  save: (progress) => progress,
+  clear: async () => true,
+  deletedAt: () => 0,
+  status: () => UNCONNECTED,
+  corruptSlots: () => [],
+  subscribe: () => () => undefined,
+};
 
 type InAppProps = {
   readonly context: AppContext;
