@@ -109,7 +109,7 @@ async function start(container: HTMLElement): Promise<void> {
   const likelyVersion = versionToShow();
   const likely = fileOf(likelyVersion);
   const pages = createPageRegistry(pageLoadersIn(locale));
-  // The larger part of the code, evaluated in a task of its own.
+  // The larger part of the code, evaluated in a separate task.
   const reactDom = import('react-dom/client');
   // Slow first-time work gets its own task, before the first render needs it.
   if (place.kind === 'shared') {

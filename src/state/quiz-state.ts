@@ -140,7 +140,7 @@ export function laterRecords(
     .map(([id, record]) => [id, { ...record, answeredAt: given.nextTime() }]);
 }
 
-/** Where an answer stands in the order of first answering; the `index`-th of several new ones. */
+/** Position of an answer in the order of first answering; `index` counts several new ones. */
 export function placeInOrder(records: QuizState['records'], id: string, index: number): number {
   return records.get(id)?.order ?? records.size + index + 1;
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
-import { splitAtParts, type TextLanguage } from './text-language.ts';
 import { LIVE } from './live.ts';
+import { splitAtParts, type TextLanguage } from './text-language.ts';
 
 /** Text within a message that is in a language of its own. */
 type ForeignPart = { readonly text: string; readonly language: TextLanguage };

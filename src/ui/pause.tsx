@@ -1,4 +1,4 @@
-/** Between two things in one name that only stand apart for eyes: a listener hears a pause. */
+/** A pause for screen readers between two parts of a name that are only visually separate. */
 export function Pause() {
   return <span className="rr-visually-hidden">, </span>;
 }

@@ -2,7 +2,7 @@ type ProgressBarProps = {
   readonly value: number;
   readonly max: number;
   /**
-   * Names the bar. Null where its figures stand beside it as text: screen readers say a bar whenever it
+   * Names the bar. Null where its figures are beside it as text: screen readers say a bar whenever it
    * changes, by its percentage alone.
    */
   readonly label: string | null;

@@ -52,7 +52,7 @@ export type Boot = {
   readonly stop: () => void;
   /** Stops capturing clicks; returns the last button that was pressed, if any. */
   readonly takePress: () => HTMLButtonElement | null;
-  /** A link that was pressed after choices which only the app can take along (see early-start.ts). */
+  /** A link that was pressed after choices, which only the app can pass on (see early-start.ts). */
   heldLink?: HTMLElement;
   /** Reloads the page, its scripts included. */
   readonly reload: () => void;

@@ -8,7 +8,7 @@ type EarlyInput = {
 
 /**
  * Captures the text and checkboxes that were changed before hydration, except answers: React gets
- * no events for them, and replaces the fields if it renders the page anew. Call the returned
+ * no events for them, and replaces the fields if it renders the page again. Call the returned
  * function after the app has rendered: it repeats the input so that React's handlers run.
  */
 export function takeEarlyInput(page: HTMLElement): () => void {

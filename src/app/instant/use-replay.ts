@@ -18,7 +18,7 @@ export function useReplayedInput(): void {
 
 /**
  * Replays a click from before hydration, once the page can handle it: somebody who returns and
- * presses "Continue" immediately must not press in vain.
+ * presses "Continue" immediately must not have to press it again.
  */
 export function useReplayedClick(ready: boolean): void {
   const { replay } = useAppContext();

@@ -12,7 +12,7 @@ const ENTRY_MODULES =
   '(?:platform/(?:storage/(?:storage-(?:keys|names|browser)|deletions|time-limit|dated-json)|answers/answer-history)|core/quiz/(?:form-of|crc32)|core/role/same-item|app/(?:embed/use-embed|quiz/version-for))\\.ts';
 /**
  * Libraries of every page. React's `client`, the largest, is left out, so that it is evaluated in a
- * task of its own.
+ * separate task.
  */
 const LIBRARIES =
   'node_modules/(?:@tanstack|react-router|react-dom/(?:index|cjs/react-dom\\.production)\\.js$)';

@@ -107,7 +107,7 @@ const OTHER_MESSAGES = /^(?:src\/i18n\/(?!\w+\/check-answers)|_messages-(?!\w+-c
 const ENTRY = 'index.html';
 
 /**
- * The entry imports this dynamically, to evaluate it in a task of its own; the path of the package
+ * The entry imports this dynamically, to evaluate it in a separate task; the path of the package
  * can vary.
  */
 function reactDom(manifest: Manifest): string {

@@ -11,7 +11,7 @@ export const RATE_FOLDER = 'rate';
 export const COMPARE_FOLDER = 'compare';
 /** Results stored in this browser. */
 export const MY_RESULTS_FOLDER = 'my-results';
-/** Comparison of roles; a folder of its own, because all names below `roles` are slugs. */
+/** Comparison of roles; a separate folder, because all names below `roles` are slugs. */
 export const COMPARE_ROLES_FOLDER = 'compare-roles';
 export const EMBED_FOLDER = 'embed';
 export const EMBED_KIT_FOLDER = 'embed-kit';

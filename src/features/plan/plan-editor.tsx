@@ -15,11 +15,11 @@ import { useMessages } from '#i18n/messages.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { ConfirmButton } from '#ui/confirm-button.tsx';
 import { ButtonLink } from '#ui/button.tsx';
+import { LIVE } from '#ui/live.ts';
 import { ImportPlan, PlanFiles } from './plan-files.tsx';
 import { PickSteps } from './pick-steps.tsx';
 import { PlanStepCard } from './plan-step-card.tsx';
 import type { StepChange } from './plan-step-form.tsx';
-import { LIVE } from '#ui/live.ts';
 
 type PlanEditorProps = {
   /** With the targets of the current profile. */

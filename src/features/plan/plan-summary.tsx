@@ -85,7 +85,7 @@ type StepProps = Pick<PlanSummaryProps, 'role' | 'today' | 'onTick'> & {
   readonly about: StepThenAndNow;
   /** Also shows that nothing has changed. */
   readonly showsUnchanged: boolean;
-  /** False where its date stands above it already. */
+  /** False where its date is already shown above it. */
   readonly showsDate: boolean;
 };
 

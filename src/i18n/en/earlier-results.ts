@@ -1,7 +1,7 @@
 import { nameOfRun } from './name-of-run.ts';
 import { plural } from './plural.ts';
 
-/** Words about the results that the person had before; they come for whoever has one. */
+/** Messages about the person's earlier results; loaded only if there are any. */
 export const earlierResults = {
   title: 'Your earlier results',
   titleSince: 'Since last time',

@@ -18,7 +18,7 @@ export const planLine = {
   by: (date: string) => `By ${date}`,
   doneOn: (date: string) => `Done on ${date}`,
   done: 'Done',
-  /** For whoever hears one tick without the step around it. */
+  /** For screen reader users, who hear a checkbox without the step around it. */
   tickOf: (label: string, title: string) => `${label}: ${title}`,
   goal: (level: string) => `Goal: ${level}`,
   moved: (then: string, now: string) => `Then: ${then}. Now: ${now}.`,

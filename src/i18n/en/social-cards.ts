@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** What stands on the pictures that go with a link. */
+/** Texts on the preview pictures of links. */
 export const socialCards = {
   brand: 'Role Radar',
   question: 'Where do you stand against this role?',

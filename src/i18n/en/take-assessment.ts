@@ -40,7 +40,7 @@ export const takeAssessment = {
     minutes < 1 ? 'less than 1 min left' : `about ${minutes} min left`,
 
   welcomeBack: 'Welcome back',
-  /** `{done}` and `{total}` become elements of their own: they are known before the app is there. */
+  /** `{done}` and `{total}` become separate elements: they are known before hydration. */
   savedAnswers: '{done} of {total} answered',
   savedHint: 'Your answers are still in this browser.',
   resume: 'Continue',

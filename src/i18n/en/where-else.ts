@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** Words of where somebody stands in roles that they have not taken. */
+/** Messages about a person's fit in roles that they haven't taken. */
 export const whereElse = {
   title: 'Where else do you stand?',
   intro:

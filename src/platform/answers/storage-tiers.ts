@@ -24,7 +24,7 @@ export type TierOutcome = {
 };
 
 /**
- * localStorage, then sessionStorage, each requested anew every time, since either may be refused or
+ * localStorage, then sessionStorage, each requested again every time, since either may be refused or
  * free up at any moment. Nothing in here throws.
  */
 export function createStorageTiers(keys: ProgressKeys, role: Role, browser: StorageBrowser) {
@@ -136,7 +136,7 @@ type SlotKey = { readonly key: string; readonly sequence: number; readonly absen
 /**
  * Progress of one role in a storage area, in two fixed-size slots that alternate: while one is
  * being written, the other stays intact. The first save reserves both, so a storage that fills up
- * later still accepts every answer. The area is requested anew each time, since a browser may
+ * later still accepts every answer. The area is requested again each time, since a browser may
  * revoke it at any time; every function except `corrupt` throws what the area throws.
  */
 function createAlternatingSlots(

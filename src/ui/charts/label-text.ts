@@ -64,7 +64,7 @@ export function wrapText(
     else {
       const [first = '', ...rest] = breakWord(word, longest, size);
       const begun = `${lines.at(-1) ?? ''} ${first}`;
-      // The beginning of a hyphenated word stands beside what precedes it.
+      // The first part of a hyphenated word stays on the line of what precedes it.
       const joins = rest.length > 0 && lines.length > 0 && widthOf(begun, size) <= width;
       if (joins) lines[lines.length - 1] = begun;
       lines.push(...(joins ? rest : [first, ...rest]));

@@ -167,7 +167,7 @@ function withoutLoneFigure(lines: readonly string[]): readonly string[] {
   const words = before.split(' ');
   const word = words.at(-1) ?? '';
   const isAlone = lines.length > 1 && !/\p{L}/u.test(last);
-  // What stays above needs a word of its own, too, not just the axis' number.
+  // What stays above needs its own word, too, not just the axis' number.
   if (!isAlone || words.length < 2 + Number(lines.length === 2)) return lines;
   return [...lines.slice(0, -2), words.slice(0, -1).join(' '), `${word} ${last}`];
 }

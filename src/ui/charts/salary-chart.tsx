@@ -37,7 +37,7 @@ type SalaryChartProps = {
   readonly texts: SalaryTexts;
 };
 
-/** Ranges of pay, each group on a scale of its own. A row with only a median is a point, not a bar. */
+/** Ranges of pay, with a separate scale for each group. A row with only a median is a point, not a bar. */
 export function SalaryChart({ groups, texts }: SalaryChartProps) {
   const rows = groups.flatMap((group) => group.rows);
   return (

@@ -124,7 +124,7 @@ type ChoiceGroupProps<Value extends string | number> = ChoicesProps<Value> & {
   readonly error?: string | null | undefined;
 };
 
-/** One of several, in a group of its own. For the question of a whole screen see `ScreenQuestion`. */
+/** A choice of one of several, in a separate group. For the question of a whole screen see `ScreenQuestion`. */
 export function ChoiceGroup<Value extends string | number>(props: ChoiceGroupProps<Value>) {
   const { legend, error = null } = props;
   const errorId = useId();
@@ -162,8 +162,8 @@ type ScreenQuestionProps<Value extends string | number> = ChoicesProps<Value> & 
  * in from outside, so a group of the answers alone would repeat each heading right after it.
  *
  * The heading is the same element for the next question, so `heading` must be, too: were it a new one,
- * Orca would say it and go on below the answers. The box around the answers, too, stays. When an answer
- * that has the focus is removed, Orca quietly goes on from what is left in the box that held it; if that
+ * Orca would say it and continue below the answers. The box around the answers, too, stays. When an answer
+ * that has the focus is removed, Orca quietly continues from what is left in the box that held it; if that
  * were the heading, it would already be there when the focus comes, and say nothing.
  */
 export function ScreenQuestion<Value extends string | number>(props: ScreenQuestionProps<Value>) {

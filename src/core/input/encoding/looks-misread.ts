@@ -2,7 +2,7 @@ import { isKnownWord } from './code-pages.ts';
 
 /** Letters and what stands among them, without ASCII's signs, digits and white space. */
 const WORD = /[^\u0000-\u0040\u005B-\u0060\u007B-\u007F\u00A0]+/g;
-/** Signs that stand in no name; those of Spanish and Catalan names and apostrophes are left out. */
+/** Characters that no name contains; not those of Spanish and Catalan names, or apostrophes. */
 const STRANGE = /[\u0080-\u009F¡-©«-³µ¶¸¹»-¿×÷†‡‰€™•…\uFFFD]/;
 
 /**

@@ -21,7 +21,7 @@ export const PHRASE = /結果|结果|결과|です|ます|私の|我的|链接|�
 
 const DAY_PARTS = 'a\\.?m p\\.?m ص م π\\.?μ μ\\.?μ öö ös 午前 午後 上午 下午 오전 오후';
 
-/** Marks of the half of a day that stand beside a clock's time, for use in a regular expression. */
+/** Markers of the half of a day beside a clock time (a.m., p.m.), for use in a regular expression. */
 export const DAY_PART = `(?:${DAY_PARTS.split(' ').join('|')})\\.?`;
 
 /** Words of dates and times, in the languages of `PHRASE_WORDS`. */

@@ -4,7 +4,7 @@ import type { Role } from '../role.ts';
 import type { RoleWarning } from './role-warning.ts';
 
 /**
- * Warns of what stands in place of a text: the template's words, notes to oneself, what a spreadsheet or
+ * Warns of placeholders instead of a text: the template's words, notes to oneself, what a spreadsheet or
  * program writes where it has nothing.
  */
 export function lintLeftovers(role: Role): readonly RoleWarning[] {

@@ -36,7 +36,7 @@ function unreachable(role: Role): readonly RoleWarning[] {
   return listTexts(role)
     .filter(({ path }) => path.at(-1) === 'url')
     .flatMap(({ path, text }): readonly RoleWarning[] => {
-      // Template leftovers get a warning of their own.
+      // Template leftovers get a separate warning.
       if (text.startsWith('https://example.com/replace-')) return [];
       const [host] = text
         .toLowerCase()

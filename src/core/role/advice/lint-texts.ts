@@ -85,7 +85,7 @@ function warnOfDuplicates(
   const seen = new Set<string>();
   return texts.flatMap(({ path, text }): readonly RoleWarning[] => {
     const name = normalizeName(text);
-    // Template leftovers get a warning of their own.
+    // Template leftovers get a separate warning.
     if (name.startsWith('replace:')) return [];
     if (!seen.has(name)) {
       seen.add(name);
