@@ -24,19 +24,23 @@ const SLOWEST = [
   'browser/killed-deletion',
 ];
 
-/** Unit tests that replace modules, run scripts in their page or need a page that nothing was done on. */
+/** Unit tests that mock modules, run scripts in their page or need an untouched page. */
 export const ISOLATED: readonly string[] = [
+  'tests/app/embed/embed-redirect.test.ts',
   'tests/app/embed/embed-session.test.tsx',
   'tests/app/embed/embedded.test.tsx',
   'tests/app/embed/use-frame-layout.test.tsx',
   'tests/app/instant/boot.test.ts',
   'tests/app/instant/first-result.test.tsx',
+  'tests/app/instant/recovery.test.ts',
+  'tests/app/offline/service-worker.test.ts',
   'tests/app/quiz/import-answers-missing.test.tsx',
   'tests/app/pages/shared-page.test.tsx',
   'tests/app/quiz/other-roles/known-answers.test.ts',
   'tests/app/quiz/other-roles/use-carry-over.test.tsx',
   'tests/app/quiz/use-check-screen.test.tsx',
   'tests/app/result/use-show-result.test.tsx',
+  'tests/app/shell/not-found-redirect.test.ts',
   'tests/app/studio/draft/use-jump.test.tsx',
   'tests/app/studio/try/try-draft.test.tsx',
   'tests/docs/snippets.test.ts',
@@ -44,18 +48,18 @@ export const ISOLATED: readonly string[] = [
 
 const PAGE_SETUP = [
   'tests/support/load-english.ts',
-  'tests/support/wait-for-the-page.ts',
+  'tests/support/async-timeout.ts',
   'tests/support/constructed-styles.ts',
 ];
 
-/** Whether a test file asks for a document, in the comment at its head. */
+/** Whether a test file asks for a document, in the comment at its start. */
 const needsPage = (file: string): boolean =>
   readFileSync(file, 'utf8').slice(0, 400).includes('@vitest-environment jsdom');
 
 /**
  * Starts the slowest files first, then those of one environment after those of the other: without
  * isolation a worker takes on the next file only if that needs the same environment, and a new
- * worker loads everything anew. Vitest's own order relies on earlier runs.
+ * worker loads everything again. Vitest's own order relies on earlier runs.
  */
 class SlowestFirst implements TestSequencer {
   shard(files: TestSpecification[]): TestSpecification[] {
@@ -77,8 +81,8 @@ class SlowestFirst implements TestSequencer {
 
 /**
  * The test projects, each a step of `npm test`: `architecture` checks the sources, `core`, `unit`
- * and `isolated` (unit tests that share no worker) run them, `built` checks the build in dist/, `browser` uses the built site in real
- * browsers. `deep` is only for the long runs.
+ * and `isolated` (unit tests that share no worker) run them, `built` checks the build in dist/,
+ * `browser` uses the built site in real browsers. `deep` is only for the long runs.
  */
 export const vitestProjects: InlineConfig = {
   // Measured when the core's tests run as a step; untested branches of the core fail it.
@@ -103,9 +107,9 @@ export const vitestProjects: InlineConfig = {
           'tests/**/*.built.test.ts',
           ...ISOLATED,
         ],
-        // Importing the interface anew for each file takes longer than the tests themselves.
+        // Importing the interface again for each file takes longer than the tests themselves.
         isolate: false,
-        setupFiles: [...PAGE_SETUP, 'tests/support/leave-nothing.ts'],
+        setupFiles: [...PAGE_SETUP, 'tests/support/reset-page.ts'],
         testTimeout: 20_000,
       },
     },

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { encodeAnswers, layoutOf, listItems, type Response } from '#core';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
-import { axeIn } from '#tests/support/axe-in.ts';
+import { findAxeViolations } from '#tests/support/axe-violations.ts';
 import { openAll } from '#tests/support/open-all.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { focusedName } from '#tests/support/tab-to.ts';
 import { answerByKeys, expectQuestion } from '#tests/support/take-quick.ts';
-import { untilAlive } from '#tests/support/until-alive.ts';
+import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
 afterAll(closeChromium);
 
@@ -47,7 +47,7 @@ it.each(STATES)(
   async ({ path, act }) => {
     const { page } = await openApp({ path });
     await act(page);
-    expect(await axeIn(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     await page.keyboard.press('Tab');
     const bare = await page.evaluate(() => {
@@ -104,7 +104,7 @@ describe('what a screen reader gets', () => {
   it('of a result: headline, radar with a text, table, sections', async () => {
     const { page } = await openApp({ path: `r/ai-engineer/#${CODE}` });
     await readResult(page);
-    await untilAlive(page);
+    await waitForHydration(page);
     await page.mouse.move(5, 5);
     await page.locator('.rr-radar__target').first().waitFor({ state: 'attached' });
     expect(await page.locator('main').ariaSnapshot()).toMatchSnapshot();

@@ -23,9 +23,9 @@ const HYDRATED = '.rr-assess[data-asking="question"]';
 /** A page whose scripts are held. `load` would wait for them. */
 async function openHeld(path: string) {
   const { fault, arrive } = holdScripts();
-  const { page, at } = await openApp({ path: 'favicon.svg', fault });
-  await page.goto(at(path), { waitUntil: 'commit' });
-  return { page, at, arrive };
+  const { page, urlOf } = await openApp({ path: 'favicon.svg', fault });
+  await page.goto(urlOf(path), { waitUntil: 'commit' });
+  return { page, urlOf, arrive };
 }
 
 /** How many questions the bars say are done. */
@@ -37,7 +37,7 @@ function doneOf(page: Page): Promise<number> {
 
 describe('an answer chosen before the app has arrived', () => {
   it('is kept, saved and moved on from at the top level', async () => {
-    const { page, at, arrive } = await openHeld(ASSESS);
+    const { page, urlOf, arrive } = await openHeld(ASSESS);
     await page.locator('input[type=radio][value="3"]').check({ force: true });
     expect(await page.locator(HYDRATED).count()).toBe(0);
     arrive();
@@ -49,7 +49,7 @@ describe('an answer chosen before the app has arrived', () => {
     await expectQuestion(page, 2);
     expect(await doneOf(page)).toBe(1);
 
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     await page.locator('[data-saved-done]').waitFor();
     expect(await page.locator('[data-saved-done]').innerText()).toBe('1');
   });
@@ -124,15 +124,15 @@ describe('an answer chosen before the app has arrived', () => {
   });
 
   it('or a link sent there opens then, and gets into no address', async () => {
-    const { page, at, arrive } = await openHeld('');
+    const { page, urlOf, arrive } = await openHeld('');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const code = encodeAnswers({ role: layoutOf(currentAiEngineer), responses: CURRENT_ANSWERS });
     await page.getByLabel('Link or code').fill(code);
     await page.keyboard.press('Enter');
-    expect(page.url()).toBe(at(''));
+    expect(page.url()).toBe(urlOf(''));
     arrive();
-    await page.waitForURL(at(`r/ai-engineer/#${code}`));
+    await page.waitForURL(urlOf(`r/ai-engineer/#${code}`));
     await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
     expect(asked.filter((url) => url.includes('?'))).toEqual([]);
   });
@@ -155,7 +155,7 @@ describe('an answer chosen before the app has arrived', () => {
   it('is gone on from when "Continue" was pressed before the app has arrived', async () => {
     const { fault, arrive } = holdScripts();
     const late = { on: false };
-    const { page, at } = await openApp({
+    const { page, urlOf } = await openApp({
       path: ASSESS,
       fault: (path) => (late.on ? fault(path) : undefined),
     });
@@ -166,7 +166,7 @@ describe('an answer chosen before the app has arrived', () => {
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Network.enable');
     await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-    await page.goto(at(ASSESS), { waitUntil: 'commit' });
+    await page.goto(urlOf(ASSESS), { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'Continue' }).click();
     expect(await page.locator(HYDRATED).count()).toBe(0);
     arrive();
@@ -175,11 +175,11 @@ describe('an answer chosen before the app has arrived', () => {
   });
 
   it('is not overtaken by the choice to resume', async () => {
-    const { page, at } = await openApp({ path: ASSESS });
+    const { page, urlOf } = await openApp({ path: ASSESS });
     await page.locator(HYDRATED).waitFor();
     await page.locator('input[type=radio][value="1"]').check({ force: true });
     await expectQuestion(page, 2);
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toBe('Welcome back');
     await page.getByRole('button', { name: 'Continue' }).click();
     await expectQuestion(page, 2);

@@ -21,16 +21,16 @@ async function launchCachingChromium(): Promise<Browser> {
 type Left = {
   readonly context: BrowserContext;
   readonly page: Page;
-  readonly at: (path: string) => string;
+  readonly urlOf: (path: string) => string;
 };
 
 /** Answers the first three questions and leaves for another page of the site. */
 async function answerAndLeave(browser: Browser): Promise<Left> {
   const server = await serveSite();
-  const at = (path: string) => new URL(path, server.urlAt()).href;
+  const urlOf = (path: string) => new URL(path, server.urlAt()).href;
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(at(ASSESS));
+  await page.goto(urlOf(ASSESS));
   await page.locator(READY).waitFor();
   await page.evaluate(() => {
     addEventListener('pageshow', (event) => {
@@ -42,8 +42,8 @@ async function answerAndLeave(browser: Browser): Promise<Left> {
   });
   await answerAtOnce(page, 1, 3);
   await waitUntilSettled(page);
-  await page.goto(at('compare/'));
-  return { context, page, at };
+  await page.goto(urlOf('compare/'));
+  return { context, page, urlOf };
 }
 
 /** A page that is left while a request or a lock of it is under way may not go into the cache. */
@@ -76,29 +76,29 @@ async function savedDone(page: Page, url: string): Promise<string> {
 
 describe('a page that comes back out of the back/forward cache (fault 35)', () => {
   it('stands where it was left, and goes on: Chromium', async () => {
-    const { page, at } = await answerAndLeave(await launchCachingChromium());
+    const { page, urlOf } = await answerAndLeave(await launchCachingChromium());
     await comeBack(page);
     await expectQuestion(page, 4);
     await answerAtOnce(page, 4, 5);
-    expect(await savedDone(page, at(ASSESS))).toBe('5');
+    expect(await savedDone(page, urlOf(ASSESS))).toBe('5');
   });
 
   it('stands where it was left, and goes on: Firefox', async (context) => {
-    const { context: profile, page, at } = await answerAndLeave(await launchFirefox(context));
+    const { context: profile, page, urlOf } = await answerAndLeave(await launchFirefox(context));
     // Over BiDi Playwright can't speak to a page that came back: it goes on by itself, and another
     // page reads what it noted.
     const other = await profile.newPage();
-    await other.goto(at('compare/'));
+    await other.goto(urlOf('compare/'));
     await page.evaluate(() => setTimeout(() => history.back(), 0));
     const noted = () => other.evaluate(() => localStorage.getItem('noted'));
     await expect.poll(noted, { timeout: 20_000 }).toBe(QUICK_TITLES[3]);
-    expect(await savedDone(other, at(ASSESS))).toBe('4');
+    expect(await savedDone(other, urlOf(ASSESS))).toBe('4');
   });
 
   it('has what another tab answered meanwhile', async () => {
-    const { context, page, at } = await answerAndLeave(await launchCachingChromium());
+    const { context, page, urlOf } = await answerAndLeave(await launchCachingChromium());
     const other = await context.newPage();
-    await other.goto(at(ASSESS));
+    await other.goto(urlOf(ASSESS));
     await other.getByRole('button', { name: 'Continue' }).click();
     await answerAtOnce(other, 4, 6);
     await other.close();
@@ -107,13 +107,13 @@ describe('a page that comes back out of the back/forward cache (fault 35)', () =
     await expect.poll(() => page.locator('form[data-item] input:checked').count()).toBe(1);
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await expectQuestion(page, 5);
-    expect(await savedDone(page, at(ASSESS))).toBe('6');
+    expect(await savedDone(page, urlOf(ASSESS))).toBe('6');
   });
 
   it('shows and saves nothing of what another tab deleted meanwhile', async () => {
-    const { context, page, at } = await answerAndLeave(await launchCachingChromium());
+    const { context, page, urlOf } = await answerAndLeave(await launchCachingChromium());
     const other = await context.newPage();
-    await other.goto(at('roles/ai-engineer/result/'));
+    await other.goto(urlOf('roles/ai-engineer/result/'));
     await other.getByRole('button', { name: 'Delete my answers' }).click();
     await other.getByRole('button', { name: 'Delete them now' }).click();
     await other.getByText('Your answers are deleted.').first().waitFor();
@@ -121,7 +121,7 @@ describe('a page that comes back out of the back/forward cache (fault 35)', () =
     await comeBack(page);
     await expectQuestion(page, 1);
     expect(await page.locator('form[data-item] input:checked').count()).toBe(0);
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     await page.locator(READY).waitFor();
     await expectQuestion(page, 1);
     const kept = await page.evaluate(() => Object.keys(localStorage));

@@ -36,11 +36,11 @@ const SHARED = QUICK.filter((id) => {
 });
 
 /** Somebody who has answered as an AI Engineer, brought here by their own resume link. */
-async function openAsAiEngineer(): Promise<{ page: Page; at: (path: string) => string }> {
-  const { page, at } = await openApp({ path: `/roles/ai-engineer/assess/#${CODE}` });
+async function openAsAiEngineer(): Promise<{ page: Page; urlOf: (path: string) => string }> {
+  const { page, urlOf } = await openApp({ path: `/roles/ai-engineer/assess/#${CODE}` });
   await page.getByRole('button', { name: 'Use them and continue' }).click();
   await page.locator('.rr-result__table').waitFor();
-  return { page, at };
+  return { page, urlOf };
 }
 
 async function progressIn(page: Page, slug: string) {
@@ -54,8 +54,8 @@ async function progressIn(page: Page, slug: string) {
 
 describe('answers as an AI Engineer, for somebody who goes on to MLOps Engineer', () => {
   it('are used where the person says so: only the rest is asked, and the result is that of a fresh run', async () => {
-    const { page, at } = await openAsAiEngineer();
-    await page.goto(at(ASSESS));
+    const { page, urlOf } = await openAsAiEngineer();
+    await page.goto(urlOf(ASSESS));
     const offer = page.locator('.rr-carry');
     await offer.waitFor();
     expect(SHARED.length).toBeGreaterThan(0);
@@ -93,8 +93,8 @@ describe('answers as an AI Engineer, for somebody who goes on to MLOps Engineer'
   });
 
   it('are left alone where they say no, and never come out of a link that was only looked at', async () => {
-    const { page, at } = await openAsAiEngineer();
-    await page.goto(at(ASSESS));
+    const { page, urlOf } = await openAsAiEngineer();
+    await page.goto(urlOf(ASSESS));
     await page.getByRole('button', { name: 'Answer everything again' }).click();
     const form = page.locator('[data-asking=question] form[data-item]');
     expect(await form.getAttribute('data-item')).toBe(QUICK[0]);
@@ -103,7 +103,7 @@ describe('answers as an AI Engineer, for somebody who goes on to MLOps Engineer'
 
     const looked = await openApp({ path: `/r/ai-engineer/#${CODE}` });
     await looked.page.locator('.rr-result__table').waitFor();
-    await looked.page.goto(looked.at(ASSESS));
+    await looked.page.goto(looked.urlOf(ASSESS));
     await looked.page.locator('.rr-assess[data-asking=question]').waitFor();
     await looked.page.waitForLoadState('networkidle');
     expect(await looked.page.locator('.rr-carry').count()).toBe(0);

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it, type TestContext } from 'vitest';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { answersCode, linkOf } from '#tests/support/compared-codes.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
-import { untilAlive } from '#tests/support/until-alive.ts';
+import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
 afterAll(closeChromium);
 
@@ -26,7 +26,7 @@ async function openCompare(engine: Engine, test: TestContext): Promise<Page> {
     await page.goto(`${server.urlAt()}compare/`);
   }
   await page.getByLabel(FIELD).waitFor();
-  await untilAlive(page);
+  await waitForHydration(page);
   return page;
 }
 
@@ -196,7 +196,7 @@ describe('somebody who was removed', () => {
 describe('before the app has arrived', () => {
   it('a list that is sent off gets into no address, and is compared', async () => {
     const asked: string[] = [];
-    const { page, at } = await openApp({
+    const { page, urlOf } = await openApp({
       path: '/favicon.svg',
       onRequest: (address) => void asked.push(address),
     });
@@ -208,11 +208,11 @@ describe('before the app has arrived', () => {
       await arrived;
       await route.continue();
     });
-    await page.goto(at('compare/'), { waitUntil: 'commit' });
+    await page.goto(urlOf('compare/'), { waitUntil: 'commit' });
     await page.getByLabel(FIELD).fill(`Ann: ${A}\nBo: ${B}`);
     await page.getByRole('button', { name: 'Compare these' }).click();
     arrive();
-    await untilAlive(page);
+    await waitForHydration(page);
     expect(new URL(page.url()).search).toBe('');
     expect(asked.filter((address) => address.includes('?'))).toEqual([]);
     await expectNames(page, ['Ann', 'Bo']);

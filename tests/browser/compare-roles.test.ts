@@ -1,15 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { axeIn } from '#tests/support/axe-in.ts';
+import { findAxeViolations } from '#tests/support/axe-violations.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { tabTo } from '#tests/support/tab-to.ts';
-import { untilAlive } from '#tests/support/until-alive.ts';
+import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
 afterAll(closeChromium);
 
 describe('roles side by side', () => {
   it('are chosen by keyboard, kept in the address, and open from it as they were', async () => {
     const { page } = await openApp({ path: 'compare-roles/?roles=ai-engineer,nobody' });
-    await untilAlive(page);
+    await waitForHydration(page);
     await page.getByText('There is no role here called nobody.').waitFor();
     expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
       'Competency',
@@ -25,7 +25,7 @@ describe('roles side by side', () => {
         .locator('.rr-series__line')
         .evaluateAll((lines) => lines.map((line) => line.getAttribute('d')));
     const shown = { shape: await shape(), table: await page.getByRole('table').innerText() };
-    expect(await axeIn(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.reload();
     await expect.poll(() => page.getByRole('columnheader').count()).toBe(3);
     expect({ shape: await shape(), table: await page.getByRole('table').innerText() }).toEqual(
@@ -37,7 +37,7 @@ describe('roles side by side', () => {
 
   it('begin with the first ones, as the page has them before it is alive, and fit any width when they are four', async () => {
     const { page } = await openApp({ path: 'compare-roles/' });
-    await untilAlive(page);
+    await waitForHydration(page);
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(1);
     for (const box of await page.getByRole('checkbox', { checked: false }).all()) {
       if (await box.isEnabled()) await box.check();

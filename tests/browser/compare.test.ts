@@ -62,10 +62,10 @@ async function paste(page: Page, text: string): Promise<void> {
 
 describe('comparing', () => {
   it('scores pasted links in a worker that the policy lets through, with no name in the address', async () => {
-    const { page, workers, at } = await openCompare();
+    const { page, workers, urlOf } = await openCompare();
     await compare(page, `Ann then: ${linkOf(THEN)}\nAnn now: ${linkOf(NOW)}\nno link`);
     expect(workers).toHaveLength(1);
-    expect(workers[0]).toContain(at('/assets/compare-worker-'));
+    expect(workers[0]).toContain(urlOf('/assets/compare-worker-'));
     const table = page.getByRole('region', { name: /Scores of 100 with/ });
     const openTable = (of: Page) => of.getByText('All figures as a table').click();
     await openTable(page);
@@ -101,7 +101,7 @@ describe('comparing', () => {
     await page.getByLabel('Name shown for Dana').first().waitFor();
     expect(page.url()).toBe(address);
     await page.getByRole('button', { name: 'Start over' }).click();
-    await expect.poll(() => page.url()).toBe(at('/compare/'));
+    await expect.poll(() => page.url()).toBe(urlOf('/compare/'));
     expect(
       await page.evaluate(() => sessionStorage.getItem('role-radar/compared-names')),
     ).toBeNull();

@@ -31,11 +31,11 @@ async function holdDatabase(context: BrowserContext, address: string): Promise<P
 
 describe('a database that another page holds', () => {
   it('ends the waiting with a message, and deletes after all when it is free', async () => {
-    const { page, context, at } = await openApp({ path: ASSESS });
+    const { page, context, urlOf } = await openApp({ path: ASSESS });
     await answer(page, 3);
     await page.waitForTimeout(500);
-    const holder = await holdDatabase(context, at('favicon.svg'));
-    await page.goto(at('/'));
+    const holder = await holdDatabase(context, urlOf('favicon.svg'));
+    await page.goto(urlOf('/'));
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByRole('button', { name: 'Delete everything now' }).click();
     await page.getByText('Not everything could be deleted').waitFor({ timeout: 8000 });
@@ -46,12 +46,12 @@ describe('a database that another page holds', () => {
   });
 
   it('is told by a role’s own button too', async () => {
-    const { page, context, at } = await openApp({ path: ASSESS });
+    const { page, context, urlOf } = await openApp({ path: ASSESS });
     await answer(page, 3);
     await page.waitForTimeout(500);
-    await page.goto(at(RESULT));
+    await page.goto(urlOf(RESULT));
     await page.getByRole('button', { name: 'Delete my answers' }).waitFor();
-    const holder = await holdDatabase(context, at('favicon.svg'));
+    const holder = await holdDatabase(context, urlOf('favicon.svg'));
     await page.bringToFront();
     await page.getByRole('button', { name: 'Delete my answers' }).click();
     await page.getByRole('button', { name: 'Delete them now' }).click();
@@ -64,12 +64,12 @@ describe('a database that another page holds', () => {
   });
 
   it('keeps nobody from answering, and what is saved is offered all the same', async () => {
-    const { page, context, at } = await openApp({ path: ASSESS });
+    const { page, context, urlOf } = await openApp({ path: ASSESS });
     await answer(page, 3);
     await page.waitForTimeout(500);
-    await holdDatabase(context, at('favicon.svg'));
+    await holdDatabase(context, urlOf('favicon.svg'));
     await page.bringToFront();
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     await page.locator('.rr-assess[data-asking="resume"]').waitFor({ timeout: 8000 });
     expect(await page.locator('[data-saved-done]').innerText()).toBe('3');
   });
@@ -77,13 +77,13 @@ describe('a database that another page holds', () => {
 
 describe('the earlier results', () => {
   it('are one for each finished run, told apart, and can be deleted alone', async () => {
-    const { page, at } = await openApp({ path: ASSESS });
+    const { page, urlOf } = await openApp({ path: ASSESS });
     await answer(page, 20);
     await page.locator('.rr-result__number strong').first().waitFor();
     await page.waitForFunction(
       () => localStorage.getItem('role-radar/ai-engineer/history') !== null,
     );
-    await page.goto(at('favicon.svg'));
+    await page.goto(urlOf('favicon.svg'));
     await page.evaluate(() => {
       const key = 'role-radar/ai-engineer/history';
       const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as { results: unknown[][] };
@@ -92,7 +92,7 @@ describe('the earlier results', () => {
       const other = [first[0], first[1], first[2], Number(first[3]) - 3_600_000, 7];
       localStorage.setItem(key, JSON.stringify({ ...kept, results: [other, first] }));
     });
-    await page.goto(at('compare/'));
+    await page.goto(urlOf('compare/'));
     const own = page.getByRole('button', { name: /^Add AI Engineer/ });
     await own.nth(1).waitFor();
     expect(await own.count()).toBe(2);
@@ -102,17 +102,17 @@ describe('the earlier results', () => {
       .poll(() => page.evaluate(() => Object.keys(localStorage)))
       .not.toContain('role-radar/ai-engineer/history');
     // The answers are another matter.
-    await page.goto(at(RESULT));
+    await page.goto(urlOf(RESULT));
     await page.locator('.rr-result__number strong').first().waitFor();
   });
 });
 
 it('names of a comparison in another open tab go when everything is deleted', async () => {
-  const { page, context, at } = await openApp({ path: ASSESS });
+  const { page, context, urlOf } = await openApp({ path: ASSESS });
   await answer(page, 20);
   await page.locator('.rr-result__number strong').first().waitFor();
   const compare = await context.newPage();
-  await compare.goto(at('compare/'));
+  await compare.goto(urlOf('compare/'));
   await compare
     .getByRole('button', { name: /^Add AI Engineer/ })
     .first()
@@ -122,7 +122,7 @@ it('names of a comparison in another open tab go when everything is deleted', as
     sessionStorage.setItem('role-radar/compared-names', '{"1ABC":"Ada Example"}');
   });
   await page.bringToFront();
-  await page.goto(at('/'));
+  await page.goto(urlOf('/'));
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Delete everything now' }).click();
   await page.getByText('Everything is deleted.').waitFor();

@@ -147,7 +147,7 @@ describe('a bar of the host’s', () => {
     const words = `Compared with “Acme <b>Senior”, targets set by ${host}`;
     await frame.getByText(words).waitFor();
     await finish(frame);
-    expect(await frame.locator('.rr-result__against').innerText()).toBe(words);
+    expect(await frame.locator('.rr-result__compared').innerText()).toBe(words);
     // What a screen reader hears of the radar names the bar, too.
     const name = /Acme <b>Senior/;
     // A picture, and a group of its axes once the chart has come.
@@ -157,7 +157,7 @@ describe('a bar of the host’s', () => {
     // A look at something else changes nothing that was asked for.
     await frame.locator('summary', { hasText: 'other career steps' }).click();
     await frame.getByRole('radio', { name: /^AI Engineer/ }).check();
-    await expect.poll(() => frame.locator('.rr-result__against').count()).toBe(0);
+    await expect.poll(() => frame.locator('.rr-result__compared').count()).toBe(0);
     await frame.getByRole('button', { name: 'See what would be sent' }).click();
     await frame.getByText('Acme <b>Senior', { exact: true }).waitFor();
     await pressSend(frame);
@@ -170,13 +170,13 @@ describe('a bar of the host’s', () => {
     await reader.goto(detail.link);
     await reader.locator('.rr-result__bars, .rr-bars').first().waitFor();
     expect(await reader.locator('.rr-result__number strong').innerText()).toBe(String(detail.fit));
-    expect(await reader.locator('.rr-result__against').innerText()).toBe(
+    expect(await reader.locator('.rr-result__compared').innerText()).toBe(
       'Compared with “Acme <b>Senior”, targets set by the link',
     );
     await radarIn(reader, name).waitFor();
     // Without its query the link is one of the role's own.
     await reader.goto(detail.link.replace(/\?[^#]*/, ''));
-    await expect.poll(() => reader.locator('.rr-result__against').count()).toBe(0);
+    await expect.poll(() => reader.locator('.rr-result__compared').count()).toBe(0);
     await radarIn(reader, 'The result over the AI Engineer profile').waitFor();
     expect(await reader.locator('.rr-result__number strong').innerText()).not.toBe(
       String(detail.fit),

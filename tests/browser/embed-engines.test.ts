@@ -3,7 +3,7 @@ import { serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { appAt, serveCareersPage } from '#tests/support/embed-host.ts';
 import { launchFirefox, launchFirefoxForFrames, launchWebKit } from '#tests/support/engines.ts';
 import { LINK } from '#tests/support/open-host.ts';
-import { QUICK_TITLES, SEEN_AFTER_MS } from '#tests/support/take-quick.ts';
+import { QUICK_TITLES, ADVANCE_GRACE_MS } from '#tests/support/take-quick.ts';
 
 const ATTACKER = `<link rel="icon" href="data:,"><script>
   const messages = [
@@ -105,7 +105,7 @@ async function takeAll({ onHost, inFrame, click }: Driver): Promise<unknown> {
     // As long as a reader needs at least: what comes sooner was meant for the question before.
     const movesByItself = index < MOVING_BY_ITSELF;
     if (index > 0 && index <= MOVING_BY_ITSELF) {
-      await new Promise((resolve) => setTimeout(resolve, SEEN_AFTER_MS));
+      await new Promise((resolve) => setTimeout(resolve, ADVANCE_GRACE_MS));
     }
     if (index === MOVING_BY_ITSELF) await click('.rr-assess__switch input');
     await click('form[data-item] label:has(input[value="1"])');
@@ -113,7 +113,7 @@ async function takeAll({ onHost, inFrame, click }: Driver): Promise<unknown> {
   }
   place = 'the check of all answers';
   await until(() => inFrame("document.querySelector('.rr-assess__steps--check') !== null"));
-  await new Promise((resolve) => setTimeout(resolve, SEEN_AFTER_MS));
+  await new Promise((resolve) => setTimeout(resolve, ADVANCE_GRACE_MS));
   await click('.rr-assess__steps--check button:last-child');
   place = 'the result';
   await until(() => inFrame("document.querySelector('.rr-result__table') !== null"));

@@ -8,7 +8,7 @@ import {
   answerAtOnce,
   answerByKeys,
   QUICK_TITLES,
-  SEEN_AFTER_MS,
+  ADVANCE_GRACE_MS,
 } from '#tests/support/take-quick.ts';
 import type { WebKitSession } from '#tests/support/webkit-session.ts';
 
@@ -144,7 +144,7 @@ describe('WebKit', () => {
       await waitForTitle(session, number);
       await session.click('form[data-item] .rr-choice__option');
       await waitForTitle(session, number + 1);
-      await new Promise((resolve) => setTimeout(resolve, SEEN_AFTER_MS));
+      await new Promise((resolve) => setTimeout(resolve, ADVANCE_GRACE_MS));
     }
     expect(await session.run("return document.querySelector('.rr-saving')?.textContent")).toMatch(
       /not being saved/,

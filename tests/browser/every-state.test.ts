@@ -8,7 +8,7 @@ import { type TakenStates, takeStates } from '../../src/cli/shots/taken-states.t
 import { createStaticServer, type StaticServer } from '../../src/cli/server/static-server.ts';
 import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { newestRoleOf } from '#tests/support/newest-roles.ts';
-import { axeIn } from '#tests/support/axe-in.ts';
+import { findAxeViolations } from '#tests/support/axe-violations.ts';
 import { closeChromium, DIST, launchChromium } from '#tests/support/browser.ts';
 import {
   actsOnPress,
@@ -16,7 +16,7 @@ import {
   misnamed,
   smallTargets,
   spaceText,
-} from '#tests/support/hand-checks.ts';
+} from '#tests/support/accessibility-checks.ts';
 
 /*
  * Every screen in every state that the contact sheet shows (`npm run shots`): a state that is
@@ -145,9 +145,9 @@ async function overflow(page: Page): Promise<number> {
 describe.each(scripted)('$name', (shot) => {
   it('breaks no rule of axe in the light and in the dark, moves fast, shows where focus is, also in forced colours, and fits 280 px and doubled text', async () => {
     const page = await open(shot);
-    expect(await axeIn(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await goDark(page);
-    expect(await axeIn(page, DEEP ? 'every rule' : 'rules about colour')).toEqual([]);
+    expect(await findAxeViolations(page, DEEP ? 'every rule' : 'rules about colour')).toEqual([]);
     expect(await slowMotions(page)).toEqual([]);
     expect(await unseenStops(page, MOST_STOPS)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
@@ -165,7 +165,7 @@ describe.each(scripted)('$name', (shot) => {
     async () => {
       const page = await open(shot);
       // Names are computed by axe, which this brings into the page.
-      await axeIn(page, 'rules about colour');
+      await findAxeViolations(page, 'rules about colour');
       const foot = await page.locator('.rr-footer nav a').allInnerTexts();
       const found = {
         small: await smallTargets(page),

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
-import { untilAlive } from '#tests/support/until-alive.ts';
+import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
 afterAll(closeChromium);
 
@@ -41,7 +41,7 @@ describe('the header', () => {
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'hidden' });
     await page.keyboard.press('Enter');
-    await untilAlive(page);
+    await waitForHydration(page);
     await tabTo(page, /^My results \(a\)$/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/my-results\/$/);
@@ -52,7 +52,7 @@ describe('the header', () => {
   });
 
   it('keeps the theme that was chosen, on every page before it is painted again, and never in a host’s frame', async () => {
-    const { page, at } = await openApp({
+    const { page, urlOf } = await openApp({
       path: 'roles/ai-engineer/assess/',
       // The app is kept away, and one address doesn't exist.
       allow: [/Failed to load resource/, /\/assets\//],
@@ -66,10 +66,10 @@ describe('the header', () => {
     await page.reload({ waitUntil: 'commit' });
     await expect.poll(theme).toBe('dark');
     for (const path of ['', 'r/ai-engineer/', 'nothing/here/']) {
-      await page.goto(at(path));
+      await page.goto(urlOf(path));
       await expect.poll(theme, { message: path }).toBe('dark');
     }
-    await page.goto(at('embed/ai-engineer/'));
+    await page.goto(urlOf('embed/ai-engineer/'));
     await page.waitForTimeout(300);
     expect(await theme()).toBeNull();
   });
@@ -97,11 +97,11 @@ function primaryOnFirstScreen(page: Page): Promise<string[]> {
 
 describe('the first screen', () => {
   it('of the start page and of a role’s page has one button that starts, or goes on for who comes back', async () => {
-    const { page, at } = await openApp();
+    const { page, urlOf } = await openApp();
     const expectFirst = async (label: RegExp, paths: readonly string[]) => {
       for (const path of paths) {
-        await page.goto(at(path));
-        await untilAlive(page);
+        await page.goto(urlOf(path));
+        await waitForHydration(page);
         for (const window of WINDOWS) {
           await page.setViewportSize(window);
           const where = `/${path} at ${window.width} by ${window.height}`;
@@ -119,7 +119,7 @@ describe('the first screen', () => {
       'main .rr-button--primary >> nth=0',
       '[data-asking=question] form[data-item] label >> nth=2',
     ];
-    await page.goto(at(''));
+    await page.goto(urlOf(''));
     for (const tap of taps) await page.locator(tap).click();
     expect(taps.length).toBeLessThanOrEqual(2);
     await expect
@@ -135,7 +135,7 @@ describe('the first screen', () => {
         path: `roles/${role.id}/`,
         context: { viewport: { width: 390, height: 844 } },
       });
-      await untilAlive(page);
+      await waitForHydration(page);
       const screens = await page.evaluate(() => document.documentElement.scrollHeight / 844);
       expect(screens).toBeLessThanOrEqual(8);
       const text = (await page.locator('main').textContent()) ?? '';

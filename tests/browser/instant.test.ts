@@ -118,7 +118,7 @@ describe('without a network from the idle page on', () => {
 
 describe('opening a result', () => {
   it('draws what stands below the profile after it, in a task and a layout of its own', async () => {
-    const { page, at } = await openApp({ path: 'favicon.svg' });
+    const { page, urlOf } = await openApp({ path: 'favicon.svg' });
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
         if (document.querySelector('.rr-result__table') === null) return;
@@ -127,7 +127,7 @@ describe('opening a result', () => {
         document.documentElement.dataset['firstParts'] = parts.join();
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.goto(at(SHARED));
+    await page.goto(urlOf(SHARED));
     await page.locator('.rr-result > section#answers').waitFor();
     const parts = await page.locator('html').getAttribute('data-first-parts');
     expect(parts).toContain('profile');

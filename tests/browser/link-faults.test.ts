@@ -47,15 +47,15 @@ describe('several results in the address of one', () => {
     ['with a band in the address', `r/ai-engineer/developing/#${OTHER}${CODE}`],
     ['with "%23" for "#"', `r/ai-engineer/%23${CODE}${OTHER}`],
   ])('open side by side: %s', async (_name, address) => {
-    const { page, at } = await open('');
-    await page.goto(at(address));
+    const { page, urlOf } = await open('');
+    await page.goto(urlOf(address));
     await page.waitForURL(/\/compare\/#/);
     await page.getByRole('heading', { name: 'AI Engineer' }).waitFor();
     expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(2);
     expect(page.url()).toContain(CODE);
     expect(page.url()).toContain(OTHER);
     await page.goBack();
-    await page.waitForURL(at(''));
+    await page.waitForURL(urlOf(''));
   });
 
   it('is one result where it is one code twice', async () => {
@@ -89,7 +89,7 @@ describe('links that still open (faults 4 to 9 and 14)', () => {
     const broken = CODE.replace(/(.{9})/g, '$1 \u00ad');
     await app.page
       .locator('input[name=pasted]')
-      .fill(`look: ${app.at('r/ai-engineer/')}#${broken}`);
+      .fill(`look: ${app.urlOf('r/ai-engineer/')}#${broken}`);
     await app.page.keyboard.press('Enter');
     await app.page.locator('.rr-result__table').waitFor();
     expect(await outcomeOf(app)).toBe(await fit());
@@ -169,17 +169,17 @@ describe('somebody else’s link (faults 17 and 18)', () => {
 
   it('opened while own answers exist is for looking only: they stay as they were', async () => {
     const app = await openApp({ path: 'roles/ai-engineer/assess/' });
-    const { page, at } = app;
+    const { page, urlOf } = app;
     await page.locator('.rr-assess[data-asking="question"]').waitFor();
     await answerAtOnce(page, 1, 3);
     // By leaving, the last step is saved too, which comes after its paint.
-    await page.goto(at('favicon.svg'));
+    await page.goto(urlOf('favicon.svg'));
     const before = await page.evaluate(() => JSON.stringify(localStorage));
-    await page.goto(at(`r/ai-engineer/#${CODE}`));
+    await page.goto(urlOf(`r/ai-engineer/#${CODE}`));
     expect(await outcomeOf(app)).toBe(await fit());
     expect(await page.getByRole('button', { name: /^(Change|Delete)/ }).count()).toBe(0);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
-    await page.goto(at('roles/ai-engineer/assess/'));
+    await page.goto(urlOf('roles/ai-engineer/assess/'));
     await page.locator('.rr-assess[data-asking="resume"]').waitFor();
     expect(await page.locator('[data-saved-done]').innerText()).toBe('3');
   });

@@ -37,7 +37,7 @@ async function openScreen(
 ): Promise<OpenApp> {
   const app = await openApp({ path: '/favicon.svg', context, allow: NOT_FOUND });
   if (before !== undefined) await app.context.addInitScript(before);
-  await app.page.goto(app.at(path));
+  await app.page.goto(app.urlOf(path));
   await app.page.locator(ready).first().waitFor();
   await app.page.waitForLoadState('networkidle');
   return app;
@@ -247,13 +247,13 @@ describe('the result', () => {
   });
 
   it('takes at most five screens of a phone before anything is opened, one’s own and a shared one', async () => {
-    const { page, at } = await openScreen(`/r/ai-engineer/#${typical}`, '#answers', {
+    const { page, urlOf } = await openScreen(`/r/ai-engineer/#${typical}`, '#answers', {
       viewport: PHONE,
     });
     const screens = () =>
       page.evaluate((height) => document.documentElement.scrollHeight / height, PHONE.height);
     expect(await screens()).toBeLessThanOrEqual(5);
-    await page.goto(at(`/roles/ai-engineer/assess/#${typical}`));
+    await page.goto(urlOf(`/roles/ai-engineer/assess/#${typical}`));
     await page.getByRole('button', { name: 'Use them and continue' }).click();
     await page.locator('#answers').waitFor();
     expect(await screens()).toBeLessThanOrEqual(5);
@@ -301,12 +301,12 @@ describe('a role whose every text is one endless word', () => {
   ])('stays within the page: %s', async (_name, path, ready) => {
     const body = longTextRoleFile();
     // The prerendered page is of the real role, so React says that it found something else.
-    const { page, at } = await openApp({
+    const { page, urlOf } = await openApp({
       path: '/favicon.svg',
       fault: (asked) => (asked === CURRENT_ROLE_FILE ? { body } : undefined),
       allow: [/hydrat/i, /Minified React error #(?:418|423|425)/],
     });
-    await page.goto(at(path));
+    await page.goto(urlOf(path));
     await page.locator(ready).first().waitFor();
     await expect
       .poll(() => page.locator('main').innerText(), { timeout: 15_000 })

@@ -8,7 +8,7 @@ import {
   expectQuestion,
   QUICK_TITLES,
 } from '#tests/support/take-quick.ts';
-import { untilAlive } from '#tests/support/until-alive.ts';
+import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
 afterAll(closeChromium);
 
@@ -25,7 +25,7 @@ describe('the main job in Chromium', () => {
         context: { permissions: ['clipboard-read', 'clipboard-write'] },
       });
       const { page } = app;
-      await untilAlive(page);
+      await waitForHydration(page);
       await tabTo(page, /^Start .*\((a|button)\)$/);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/assess\/$/);

@@ -106,13 +106,13 @@ describe('a role file that can’t be loaded (faults 28 and 29)', () => {
 
   it('a server that hangs is given up on after 10 seconds a try, then Try again stands there (fault 30)', async () => {
     const hanging = switchable((path) => path === CURRENT_ROLE_FILE, { delay: 120_000 });
-    const { page, at } = await openApp({
+    const { page, urlOf } = await openApp({
       path: '404',
       fault: hanging.fault,
       allow: FAILED_LOADS,
     });
     await page.clock.install();
-    await page.goto(at('roles/ai-engineer/result/'));
+    await page.goto(urlOf('roles/ai-engineer/result/'));
     // A clock of the test's own: ten seconds take no ten seconds.
     const again = page.getByRole('button', { name: 'Try again' });
     let seconds = 0;
@@ -185,7 +185,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
   it('missing still: says so, with the answers kept and no loop of reloads', async () => {
     const gone = switchable(isResultChunk, { body: '<!doctype html><p>Home', type: 'text/html' });
     let loads = 0;
-    const { page, at } = await openApp({
+    const { page, urlOf } = await openApp({
       path: ASSESS,
       allow: FAILED_LOADS,
       fault: gone.fault,
@@ -194,7 +194,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
     await page.locator(READY).waitFor();
     await answerAtOnce(page, 1, 2);
     await page.reload();
-    await page.goto(at('roles/ai-engineer/result/'));
+    await page.goto(urlOf('roles/ai-engineer/result/'));
     const message = page.locator('#missing-part');
     await message.waitFor();
     expect(await message.innerText()).toContain('Part of this page is missing');
@@ -203,7 +203,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
     gone.state.on = false;
     await message.getByRole('button', { name: 'Reload the page' }).click();
     await message.waitFor({ state: 'hidden' });
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     await page.locator('[data-saved-done]').waitFor();
     expect(await page.locator('[data-saved-done]').innerText()).toBe('2');
   });
@@ -227,7 +227,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
 
   it('where only this page has the answers, it is not left by itself', async () => {
     const gone = switchable(isResultChunk, { status: 404, body: 'gone', type: 'text/plain' });
-    const { page, context, at } = await openApp({
+    const { page, context, urlOf } = await openApp({
       path: '404',
       fault: gone.fault,
       allow: FAILED_LOADS,
@@ -241,7 +241,7 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
         });
       }
     });
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     await page.locator(READY).waitFor();
     await answerAtOnce(page, 1, 20);
     await page.locator('#missing-part').waitFor();
@@ -296,7 +296,7 @@ describe('pages that are short of something (faults 32 to 34)', () => {
   });
 
   it('a browser that is too old gets a page that says so, and no app', async () => {
-    const { page, context, at } = await openApp({ path: '404', allow: FAILED_LOADS });
+    const { page, context, urlOf } = await openApp({ path: '404', allow: FAILED_LOADS });
     await context.addInitScript(() => {
       const supports = CSS.supports.bind(CSS);
       CSS.supports = (first: string, second?: string) =>
@@ -304,7 +304,7 @@ describe('pages that are short of something (faults 32 to 34)', () => {
           ? supports(first)
           : !second.startsWith('color-mix') && supports(first, second);
     });
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     const message = page.locator('#unsupported');
     await message.waitFor();
     expect(await message.innerText()).toContain('Chrome or Edge 111, Firefox 114, Safari 16.4');
@@ -312,9 +312,9 @@ describe('pages that are short of something (faults 32 to 34)', () => {
   });
 
   it('the script that says so has no syntax that such a browser can’t read', async () => {
-    const { page, at } = await openApp({ path: ASSESS });
+    const { page, urlOf } = await openApp({ path: ASSESS });
     // As it is sent: in the page it takes itself out of the markup.
-    const sent = await (await page.request.get(at(ASSESS))).text();
+    const sent = await (await page.request.get(urlOf(ASSESS))).text();
     const boot = /<script>([^]*?)<\/script>/.exec(sent)?.[1];
     expect(boot).toContain('unsupported');
     expect(boot).not.toMatch(/\?\?|\?\.(?!\d)|\bawait\b|\*\*/);

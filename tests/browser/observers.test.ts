@@ -10,7 +10,7 @@ import {
   readObserverRatings,
 } from '#core';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
-import { axeIn } from '#tests/support/axe-in.ts';
+import { findAxeViolations } from '#tests/support/axe-violations.ts';
 import {
   closeChromium,
   launchChromium,
@@ -92,7 +92,7 @@ describe('observers', () => {
       .getByRole('heading', { name: 'Ada would like to hear how you see their work' })
       .waitFor();
     await zoe.getByText(/You are not anonymous/).waitFor();
-    expect(await axeIn(zoe)).toEqual([]);
+    expect(await findAxeViolations(zoe)).toEqual([]);
     const back = await rate(zoe, '5', 'Zoë', asked.length);
     const read = findObserverCode(back);
     if (!read.ok || read.value.kind !== 'ratings') throw new Error('no ratings');
@@ -133,7 +133,7 @@ describe('observers', () => {
     ]);
     await page.getByRole('img', { name: /over the AI Engineer profile/ }).waitFor();
     await page.getByRole('heading', { name: 'You see this differently' }).waitFor();
-    expect(await axeIn(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
 
     // The same once more, also after a reload: nothing changes.
     await page.goto(second);
@@ -146,7 +146,7 @@ describe('observers', () => {
     const { page } = app;
     const { tag, asked } = await ask(page);
     const answer = (given: { tag?: number; version?: number; level?: 0 | 3; name?: string }) =>
-      app.at(
+      app.urlOf(
         `${OBSERVERS}#${encodeRatings({
           role: { ...layout, version: given.version ?? layout.version },
           ratings: new Map(asked.map((id) => [id, given.level ?? 3])),
@@ -175,7 +175,7 @@ describe('observers', () => {
     expect(await page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/a'))).toBe(own);
 
     // Deleting the answers deletes requests and answers; a late answer changes nothing.
-    await page.goto(app.at('/roles/ai-engineer/result/'));
+    await page.goto(app.urlOf('/roles/ai-engineer/result/'));
     await page.getByRole('button', { name: 'Delete my answers' }).click();
     await page.getByRole('button', { name: /Delete (?:them|my answers) now/ }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -190,24 +190,24 @@ describe('observers', () => {
     const ratings = encodeRatings({ role: layout, ratings: new Map([['TD1', 3]]), tag: 9 });
     // A mail filter's "%23" is no page of any host; what stands there mends the address.
     const options = { path: `/r/ai-engineer/#${ratings}`, allow: [/404.*%23/] };
-    const { page, at } = await openApp(options);
+    const { page, urlOf } = await openApp(options);
     await page.locator('[data-problem=observer-ratings]').waitFor();
     expect(await page.getByText(/Role fit/).count()).toBe(0);
-    await page.goto(at(`/embed/ai-engineer/#${ratings}`));
+    await page.goto(urlOf(`/embed/ai-engineer/#${ratings}`));
     await page.locator('[data-problem=observer-ratings]').waitFor();
-    await page.goto(at(`/compare/#${ratings}`));
+    await page.goto(urlOf(`/compare/#${ratings}`));
     await page
       .getByText(/somebody’s view of another person’s work/)
       .first()
       .waitFor();
-    await page.goto(at('/'));
+    await page.goto(urlOf('/'));
     await page.getByLabel('Link or code').fill(ratings);
     await page.getByRole('button', { name: 'Open the result' }).click();
     await page.waitForURL(`**${OBSERVERS}**`);
     await page.getByText('This link contains somebody’s view of another person’s work').waitFor();
-    await page.goto(at(`/rate/ai-engineer/%23${ratings}`));
+    await page.goto(urlOf(`/rate/ai-engineer/%23${ratings}`));
     await page.waitForURL(`**${OBSERVERS}**`);
-    await page.goto(at('/rate/ai-engineer/'));
+    await page.goto(urlOf('/rate/ai-engineer/'));
     await page.getByRole('heading', { name: 'How do you see somebody’s work?' }).waitFor();
   });
 });

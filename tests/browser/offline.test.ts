@@ -38,7 +38,7 @@ async function keep(page: Page): Promise<void> {
 }
 
 it('without being asked nothing is kept; kept, questions, results and comparing open with no network', async () => {
-  const { page, context, at, state, asked } = await openSite();
+  const { page, context, urlOf, state, asked } = await openSite();
   const button = page.getByRole('button', { name: 'Save for offline use' });
   await button.waitFor();
   expect([await registrations(page), asked.includes('/sw.js')]).toEqual([0, false]);
@@ -46,26 +46,26 @@ it('without being asked nothing is kept; kept, questions, results and comparing 
   state.isDown = true;
   asked.length = 0;
 
-  await page.goto(at('roles/ai-engineer/assess/'));
+  await page.goto(urlOf('roles/ai-engineer/assess/'));
   await expectQuestion(page, 1);
   await answerAtOnce(page, 1, 2);
-  await page.goto(at(`r/ai-engineer/#${answersCode(1)}`));
+  await page.goto(urlOf(`r/ai-engineer/#${answersCode(1)}`));
   expect((await readResult(page)).fit).toMatch(/^\d+ of 100/);
-  await page.goto(at('compare/'));
+  await page.goto(urlOf('compare/'));
   await page.getByRole('heading', { level: 1, name: /Compare/ }).waitFor();
   // Frames are the network's alone. In a tab of its own: the browser's error page navigates, too.
   const framed = await context.newPage();
-  await expect(framed.goto(at('embed/ai-engineer/'))).rejects.toThrow('ERR_');
+  await expect(framed.goto(urlOf('embed/ai-engineer/'))).rejects.toThrow('ERR_');
   await framed.close();
 
-  await page.goto(at(''));
+  await page.goto(urlOf(''));
   await page.getByRole('button', { name: 'Remove the offline copy' }).click();
   await page.getByText('Offline copy removed.').waitFor();
   expect([await registrations(page), await cachesOf(page)]).toEqual([0, []]);
 });
 
 it('a new build takes the place of what is kept, and one that lets nothing be kept takes it back', async () => {
-  const { page, at, state } = await openSite();
+  const { page, urlOf, state } = await openSite();
   await keep(page);
   const [first] = await cachesOf(page);
   expect(first).toMatch(/^role-radar-offline \/tools\/ [0-9a-f]{16}$/);
@@ -84,10 +84,10 @@ it('a new build takes the place of what is kept, and one that lets nothing be ke
   );
   expect(await cachesOf(page)).toContain(first);
   // A page of the same origin that the copy has nothing to do with.
-  await page.goto(at('../outside'));
+  await page.goto(urlOf('../outside'));
   await expect.poll(() => cachesOf(page)).toEqual(['role-radar-offline /tools/ 0123456789abcdef']);
 
-  await page.goto(at('roles/ai-engineer/'));
+  await page.goto(urlOf('roles/ai-engineer/'));
   state.worker = state.worker.replace(/^self\.roleRadarBuild=.*;$/m, 'self.roleRadarBuild=null;');
   await update();
   await expect.poll(async () => [await registrations(page), await cachesOf(page)]).toEqual([0, []]);

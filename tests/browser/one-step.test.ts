@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
-import { QUICK_TITLES, SEEN_AFTER_MS, expectQuestion } from '#tests/support/take-quick.ts';
+import { QUICK_TITLES, ADVANCE_GRACE_MS, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
 
@@ -98,7 +98,7 @@ describe('one intention is one step', () => {
           .entries()) {
           await expectQuestion(page, index + 1);
           // Seen: whatever comes now is meant for this question.
-          await page.waitForTimeout(SEEN_AFTER_MS);
+          await page.waitForTimeout(ADVANCE_GRACE_MS);
           await chooseAndFollowUp(page, followUp, delay);
           await page.waitForTimeout(450);
           await expectStep(page, index + 1, followUp, delay);

@@ -33,7 +33,7 @@ async function openOwn(
   stored: Stored = [],
   file?: string,
 ): Promise<Page> {
-  const { page, at } = await openApp({
+  const { page, urlOf } = await openApp({
     path: resumePath,
     fault: (asked) =>
       file !== undefined && asked === CURRENT_ROLE_FILE ? { body: file } : undefined,
@@ -45,7 +45,7 @@ async function openOwn(
   await page.evaluate((entries) => {
     for (const [key, value] of entries) localStorage.setItem(key, value);
   }, stored);
-  await page.goto(at(path));
+  await page.goto(urlOf(path));
   await page.reload();
   await page.locator(ready).first().waitFor({ state: 'attached' });
   await page.waitForTimeout(600);

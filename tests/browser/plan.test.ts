@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { afterAll, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf } from '#core';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
-import { axeIn } from '#tests/support/axe-in.ts';
+import { findAxeViolations } from '#tests/support/axe-violations.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -23,7 +23,7 @@ it('a plan is made after a result, is there after a reload, goes into a calendar
   await page.getByLabel('By', { exact: true }).fill('2027-03-01');
   await page.reload();
   expect(await page.getByLabel('What I will do').inputValue()).toBe('Write one with Zoë');
-  expect(await axeIn(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^Save for my calendar/ }).click(),

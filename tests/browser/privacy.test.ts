@@ -16,7 +16,7 @@ describe('a full run, from the catalogue to the exported result', () => {
     const app = await openApp({
       onRequest: (path, { method, url }) => asked.push(`${method} ${url ?? path}`),
     });
-    const { page, watch, at } = app;
+    const { page, watch, urlOf } = app;
     page.on('request', (request) => {
       const body = request.postData();
       if (body !== null) bodies.push(body);
@@ -48,7 +48,7 @@ describe('a full run, from the catalogue to the exported result', () => {
     await page.goto(link);
     await readResult(page);
     await noteTitle();
-    await page.goto(at('compare/'));
+    await page.goto(urlOf('compare/'));
     await noteTitle();
 
     // The watch of `openApp` fails the test for a request to another origin. Beyond that:
@@ -76,20 +76,20 @@ describe('a full run, from the catalogue to the exported result', () => {
   });
 
   it('one button clears everything that was kept of the role', async () => {
-    const { page, at } = await openApp({ path: 'roles/ai-engineer/assess/' });
+    const { page, urlOf } = await openApp({ path: 'roles/ai-engineer/assess/' });
     await page.locator('.rr-assess[data-asking="question"]').waitFor();
     await answerAtOnce(page, 1, 3);
-    await page.goto(at('roles/ai-engineer/result/'));
+    await page.goto(urlOf('roles/ai-engineer/result/'));
     await page.locator('#data button').first().click();
     await page.locator('#data button').last().click();
     await page.locator('.rr-result__message').waitFor();
     await expect.poll(() => whatIsKept(page)).toEqual([[], 0]);
-    await page.goto(at('roles/ai-engineer/assess/'));
+    await page.goto(urlOf('roles/ai-engineer/assess/'));
     await page.locator('.rr-assess[data-asking="question"]').waitFor();
   });
 
   it('one button clears everything of every role, its earlier results and settings', async () => {
-    const { page, at } = await openApp({ path: 'roles/ai-engineer/assess/' });
+    const { page, urlOf } = await openApp({ path: 'roles/ai-engineer/assess/' });
     await page.locator('.rr-assess[data-asking="question"]').waitFor();
     // A setting, and what a host's frame keeps apart.
     await page.evaluate(() => {
@@ -108,7 +108,7 @@ describe('a full run, from the catalogue to the exported result', () => {
     await page.getByRole('button', { name: 'Delete everything now' }).click();
     await page.getByText('Everything is deleted.').waitFor();
     expect(await whatIsKept(page)).toEqual([[], 0]);
-    await page.goto(at('roles/ai-engineer/result/'));
+    await page.goto(urlOf('roles/ai-engineer/result/'));
     await page.locator('.rr-result__message').waitFor();
     expect(await whatIsKept(page)).toEqual([[], 0]);
   });

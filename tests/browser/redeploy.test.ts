@@ -33,7 +33,7 @@ it('a build put over another in the middle of the quiz: everything goes on witho
   const old = await scriptsIn(dist);
   const settings = { ...(await readHeaderSettings(dist)) };
   const asked: string[] = [];
-  const { page, at } = await openApp({
+  const { page, urlOf } = await openApp({
     root: dist,
     settings,
     path: 'roles/ai-engineer/assess/',
@@ -64,7 +64,7 @@ it('a build put over another in the middle of the quiz: everything goes on witho
 
   // Who comes now gets the new build and nothing of the old one; what neither has isn't there.
   asked.length = 0;
-  await page.goto(at('roles/ai-engineer/result/'));
+  await page.goto(urlOf('roles/ai-engineer/result/'));
   await page
     .locator('.rr-result__number')
     .filter({ hasText: /of 100/ })
@@ -73,6 +73,6 @@ it('a build put over another in the middle of the quiz: everything goes on witho
   const scripts = asked.filter((path) => path.endsWith('.js') && path.startsWith('/assets/'));
   expect(scripts.length).toBeGreaterThan(3);
   expect(scripts.filter((path) => !fresh.includes(path.slice('/assets/'.length)))).toEqual([]);
-  const gone = await page.request.get(at('assets/index-Gone0000.js'));
+  const gone = await page.request.get(urlOf('assets/index-Gone0000.js'));
   expect([gone.status(), gone.headers()['cache-control']]).toEqual([404, 'no-cache']);
 });

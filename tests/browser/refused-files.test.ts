@@ -53,11 +53,11 @@ describe('a picture that the browser falsifies', () => {
   it.each(['noise', 'stripes', 'white', 'transparent'] as const)(
     'is not saved, and another way is named: %s',
     async (guard) => {
-      const { page, context, at } = await openApp({ path: '/favicon.svg' });
+      const { page, context, urlOf } = await openApp({ path: '/favicon.svg' });
       await context.addInitScript(guardCanvas, guard);
       let downloads = 0;
       page.on('download', () => (downloads += 1));
-      await page.goto(at(RESULT));
+      await page.goto(urlOf(RESULT));
       await press(page, PICTURE);
       await expectSaid(page, /changes what a page draws.*nothing was saved/);
       expect(downloads).toBe(0);
@@ -68,10 +68,10 @@ describe('a picture that the browser falsifies', () => {
   );
 
   it('is saved all the same where nobody can see the change', async () => {
-    const { page, context, at } = await openApp({ path: '/favicon.svg' });
+    const { page, context, urlOf } = await openApp({ path: '/favicon.svg' });
     const unseen: Guard = 'unseen';
     await context.addInitScript<Guard>(guardCanvas, unseen);
-    await page.goto(at(RESULT));
+    await page.goto(urlOf(RESULT));
     const download = page.waitForEvent('download');
     await press(page, PICTURE);
     expect((await download).suggestedFilename()).toBe(NAME);

@@ -122,14 +122,14 @@ describe('texts of a role in another language', () => {
   });
 
   it('say so before any script of the app is there', async () => {
-    const { page, at } = await open('/favicon.svg', [/ERR_FAILED/]);
+    const { page, urlOf } = await open('/favicon.svg', [/ERR_FAILED/]);
     await page.route('**/assets/**', (route) => route.abort());
     for (const path of [
       `/roles/${SLUG}/`,
       `/roles/${SLUG}/assess/`,
       `/r/${SLUG}/#${answersCode()}`,
     ]) {
-      await page.goto(at(path));
+      await page.goto(urlOf(path));
       await expectMarked(page, 5);
     }
   });

@@ -66,7 +66,7 @@ describe('page translators (fault 48)', () => {
   it('that rewrite every text of every screen stop nothing and show every change', async () => {
     const app = await openApp({ path: 'favicon.svg' });
     await translate(app.context);
-    const { page, at } = app;
+    const { page, urlOf } = app;
     for (const path of [
       '',
       'roles/ai-engineer/',
@@ -75,7 +75,7 @@ describe('page translators (fault 48)', () => {
       'r/ai-engineer/',
       ASSESS,
     ]) {
-      await page.goto(at(path));
+      await page.goto(urlOf(path));
       await expect.poll(() => page.locator('main font').count()).toBeGreaterThan(0);
     }
     await page.locator(READY).waitFor();
@@ -114,8 +114,8 @@ describe('extensions that add and remove nodes (fault 54)', () => {
       allow: [/NotFoundError|removeChild|insertBefore|Minified React error|hydrat/i],
     });
     await interfere(app.context);
-    const { page, at } = app;
-    await page.goto(at(ASSESS));
+    const { page, urlOf } = app;
+    await page.goto(urlOf(ASSESS));
     await page.locator(READY).waitFor();
     for (let step = 0; step < 12; step += 1) {
       const goOn = page.getByRole('button', { name: 'Continue', exact: true });
@@ -149,8 +149,8 @@ describe('a component that throws (fault 49)', () => {
         },
       });
     });
-    const { page, at } = app;
-    await page.goto(at(ASSESS));
+    const { page, urlOf } = app;
+    await page.goto(urlOf(ASSESS));
     await page.locator(READY).waitFor();
     await answerAtOnce(page, 1, 19);
     await page.evaluate(() => sessionStorage.setItem('planted', '1'));
@@ -171,10 +171,10 @@ describe('clocks and time zones (fault 50)', () => {
     ['a day ahead, then back', 24],
     ['a day back, then ahead', -24],
   ])('%s: the last answer given is the one that counts', async (_name, hours) => {
-    const { page, at } = await openApp({ path: 'favicon.svg' });
+    const { page, urlOf } = await openApp({ path: 'favicon.svg' });
     const start = new Date('2026-03-28T23:30:00Z').getTime();
     await page.clock.install({ time: start });
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     await page.clock.resume();
     await page.locator(READY).waitFor();
     await answerAtOnce(page, 1, 2);
@@ -190,7 +190,7 @@ describe('clocks and time zones (fault 50)', () => {
     // history: after that not even a bare `history.back()` does anything.
     const entry = () => page.evaluate(() => history.state as unknown);
     await expect.poll(entry).toMatchObject({ usr: { depth: 3 } });
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     await page.getByRole('button', { name: 'Continue' }).click();
     await expectQuestion(page, 4);
     await page.getByRole('button', { name: 'Back' }).click();
@@ -203,13 +203,13 @@ describe('clocks and time zones (fault 50)', () => {
     ['America/St_Johns', '2026-03-08T23:59:00-02:30'],
     ['Pacific/Kiritimati', '2026-12-31T23:30:00+14:00'],
   ])('the date that a link may hold is the one on the wall in %s', async (timezoneId, time) => {
-    const { page, at } = await openApp({ path: 'favicon.svg', context: { timezoneId } });
+    const { page, urlOf } = await openApp({ path: 'favicon.svg', context: { timezoneId } });
     await page.clock.install({ time: new Date(time) });
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     await page.clock.resume();
     await page.locator(READY).waitFor();
     await answerAtOnce(page, 1, 3);
-    await page.goto(at('roles/ai-engineer/result/'));
+    await page.goto(urlOf('roles/ai-engineer/result/'));
     await page.getByRole('button', { name: 'Get a link' }).click();
     const wall = await page.evaluate(() =>
       new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date()),
@@ -227,13 +227,13 @@ describe('a clock that is decades off (fault 50)', () => {
   it.each(['1970-01-01', '2020-01-01', '2071-06-30'])(
     'says that a link can’t hold the day that was asked for: %s',
     async (day) => {
-      const { page, at } = await openApp({ path: 'favicon.svg' });
+      const { page, urlOf } = await openApp({ path: 'favicon.svg' });
       await page.clock.install({ time: new Date(`${day}T12:00:00Z`) });
-      await page.goto(at(ASSESS));
+      await page.goto(urlOf(ASSESS));
       await page.clock.resume();
       await page.locator(READY).waitFor();
       await answerAtOnce(page, 1, 3);
-      await page.goto(at('roles/ai-engineer/result/'));
+      await page.goto(urlOf('roles/ai-engineer/result/'));
       await page.getByRole('button', { name: 'Get a link' }).click();
       const sheet = page.getByRole('dialog');
       expect(await sheet.getByText(/clock says/).count()).toBe(0);
@@ -266,8 +266,8 @@ describe('hasty hands (faults 35 and 51)', () => {
   });
 
   it('a storm of 20 presses of Back and Forward leaves a working page with every answer', async () => {
-    const { page, at } = await openApp({ path: 'roles/ai-engineer/' });
-    await page.goto(at(ASSESS));
+    const { page, urlOf } = await openApp({ path: 'roles/ai-engineer/' });
+    await page.goto(urlOf(ASSESS));
     await page.locator(READY).waitFor();
     await answerAtOnce(page, 1, 8);
     // "Random", and the same in every run.
@@ -285,13 +285,13 @@ describe('hasty hands (faults 35 and 51)', () => {
       .catch(() => null);
     await page.waitForTimeout(800);
     expect((await page.locator('main').innerText()).trim().length).toBeGreaterThan(50);
-    await page.goto(at(ASSESS));
+    await page.goto(urlOf(ASSESS));
     await page.locator('.rr-assess[data-asking="resume"]').waitFor();
     expect(await page.locator('[data-saved-done]').innerText()).toBe('8');
   });
 
   it('a reload on every screen shows that screen again, with the answers', async () => {
-    const { page, at } = await openApp({ path: ASSESS });
+    const { page, urlOf } = await openApp({ path: ASSESS });
     await page.locator(READY).waitFor();
     await answerAtOnce(page, 1, 20);
     const own = await readResult(page);
@@ -299,7 +299,7 @@ describe('hasty hands (faults 35 and 51)', () => {
     await page.locator('.rr-result__table').waitFor();
     expect(await readResult(page)).toEqual(own);
     for (const path of ['', 'roles/ai-engineer/', 'compare/', 'embed-kit/']) {
-      await page.goto(at(path));
+      await page.goto(urlOf(path));
       const heading = page.locator('h1:visible').first();
       const before = await heading.innerText();
       await page.reload();

@@ -39,7 +39,7 @@ async function openResult(
   const app = await openApp({ ...opening, path: script === undefined ? path : '/favicon.svg' });
   if (script !== undefined) {
     await app.context.addInitScript(script);
-    await app.page.goto(app.at(path));
+    await app.page.goto(app.urlOf(path));
   }
   await app.page.getByRole('button', { name: 'Use them and continue' }).click();
   await app.page.waitForURL('**/roles/ai-engineer/result/');
@@ -151,7 +151,7 @@ function shareOf(image: Image, [r, g, b]: readonly [number, number, number]): nu
 
 describe('sharing', () => {
   it('copies the very link that was shown, and it opens to what was said', async () => {
-    const { page, context, at } = await openResult();
+    const { page, context, urlOf } = await openResult();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Get a link' }).click();
     const sheet = page.getByRole('dialog');
@@ -161,7 +161,7 @@ describe('sharing', () => {
     await sheet.getByRole('button', { name: 'Copy link' }).click();
     await sheet.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
-    expect(shown.startsWith(at('/r/ai-engineer/#'))).toBe(true);
+    expect(shown.startsWith(urlOf('/r/ai-engineer/#'))).toBe(true);
     const found = findCode(shown);
     if (!found.ok || found.value.kind !== 'answers') throw new Error('no answers');
     expect(found.value.name).toBe('Ada');
@@ -190,7 +190,7 @@ describe('sharing', () => {
   });
 
   it('gives another app exactly what the sheet said, once it is asked to', async () => {
-    const { page, at } = await openResult({ script: stubShareSheet });
+    const { page, urlOf } = await openResult({ script: stubShareSheet });
     await page.getByRole('button', { name: 'Get a link' }).click();
     const sheet = page.getByRole('dialog');
     const given = () => page.evaluate(() => window.given);
@@ -207,7 +207,7 @@ describe('sharing', () => {
     await sheet.getByLabel(/Today’s date/).check();
     await sheet.getByLabel(/in link previews/).check();
     const named = await linkIn(sheet);
-    expect(named).toMatch(new RegExp(`^${at('/r/ai-engineer/')}[a-z-]+/#1`));
+    expect(named).toMatch(new RegExp(`^${urlOf('/r/ai-engineer/')}[a-z-]+/#1`));
     await button.click();
     await expect
       .poll(async () => (await given())[1])
@@ -353,7 +353,7 @@ describe('files', () => {
   });
 
   it('are a table that another parser reads, and data that gives the same answers again', async () => {
-    const { page, at } = await openResult();
+    const { page, urlOf } = await openResult();
     const csv = await save(page, 'Save table (CSV)');
     const { data, errors } = Papa.parse<Record<string, string>>(csv.bytes.toString('utf8'), {
       header: true,
@@ -363,7 +363,7 @@ describe('files', () => {
     expect(data.map(({ kind }) => kind)).toEqual([...Array<string>(5).fill('competency'), 'fit']);
 
     const json = await save(page, 'Save data (JSON)');
-    const published = await page.request.get(at('/schema/result.schema.json'));
+    const published = await page.request.get(urlOf('/schema/result.schema.json'));
     const schema = (await published.json()) as JsonSchema;
     expect(checkJsonSchema(schema, JSON.parse(json.bytes.toString('utf8')))).toEqual([]);
     const file = parseResponsesFile(JSON.parse(json.bytes.toString('utf8')));
@@ -386,11 +386,11 @@ describe('files', () => {
     ['Save picture (PNG)', 'image/png'],
     ['Save drawing (SVG)', 'image/svg+xml'],
   ])('reopen the result when they were saved so and are dropped in: %s', async (button, type) => {
-    const { page, at } = await openResult();
+    const { page, urlOf } = await openResult();
     await openMoreFiles(page);
     await page.getByText('A link with all answers').click();
     const { name, bytes } = await save(page, button);
-    await page.goto(at('/'));
+    await page.goto(urlOf('/'));
     await page.getByText('Open a saved picture or file').waitFor();
     await drop(page, name, type, bytes);
     await page.waitForURL(/\/r\/ai-engineer\/#1/);
@@ -404,10 +404,10 @@ describe('files', () => {
   });
 
   it('reopen from data, and say so when a picture holds no link', async () => {
-    const { page, at } = await openResult();
+    const { page, urlOf } = await openResult();
     const json = await save(page, 'Save data (JSON)');
     const png = await save(page, 'Save picture (PNG)');
-    await page.goto(at('/'));
+    await page.goto(urlOf('/'));
     const chooser = page.getByLabel('Open a saved picture or file');
     await chooser.setInputFiles({ name: png.name, mimeType: 'image/png', buffer: png.bytes });
     await page.getByText('This picture contains no link').waitFor();
@@ -425,7 +425,7 @@ describe('files', () => {
     ['chosen', choose],
     ['dropped', drop],
   ])('reopen when they were %s before the app has arrived', async (_how, give) => {
-    const { page, at } = await openResult();
+    const { page, urlOf } = await openResult();
     const { name, bytes } = await save(page, 'Save data (JSON)');
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => {
@@ -435,7 +435,7 @@ describe('files', () => {
       await arrived;
       await route.continue();
     });
-    await page.goto(at('/'), { waitUntil: 'commit' });
+    await page.goto(urlOf('/'), { waitUntil: 'commit' });
     await page.getByText('Open a saved picture or file').waitFor();
     await give(page, name, 'application/json', bytes);
     expect(new URL(page.url()).pathname).toBe('/');
@@ -514,9 +514,9 @@ describe('somebody else’s result', () => {
     const wrong = currentAiEngineer.bands.find(({ id }) => id !== own);
     if (wrong === undefined) throw new Error('one band only');
     for (const code of [codeOf(CURRENT_ANSWERS), encodeScores({ role: layout, result })]) {
-      const { page, at } = await openApp({ path: `/r/ai-engineer/${wrong.id}/#${code}` });
+      const { page, urlOf } = await openApp({ path: `/r/ai-engineer/${wrong.id}/#${code}` });
       await page.getByText(`The address you opened says “${wrong.name}”`).waitFor();
-      expect(page.url()).toBe(at(`/r/ai-engineer/${own}/#${code}`));
+      expect(page.url()).toBe(urlOf(`/r/ai-engineer/${own}/#${code}`));
       await page.reload();
       await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
       await page.getByRole('button', { name: 'Save table (CSV)' }).waitFor();
@@ -573,10 +573,10 @@ describe('on another device', () => {
   it('touches nothing before it was asked, and keeps mine where I say so', async () => {
     const [first = ''] = three.keys();
     const mine: Responses = new Map([[first, 1]]);
-    const { page, at } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(mine)}` });
+    const { page, urlOf } = await openApp({ path: `/roles/ai-engineer/assess/#${codeOf(mine)}` });
     await page.getByRole('button', { name: 'Use them and continue' }).click();
     await expectDone(page, 1);
-    const link = at(`/roles/ai-engineer/assess/#${codeOf(three)}`);
+    const link = urlOf(`/roles/ai-engineer/assess/#${codeOf(three)}`);
     const saved = () =>
       page.evaluate(() =>
         Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '')
@@ -586,7 +586,7 @@ describe('on another device', () => {
           .join(' '),
       );
     // By leaving, the last step is saved too, which comes after its paint.
-    await page.goto(at('favicon.svg'));
+    await page.goto(urlOf('favicon.svg'));
     const before = await saved();
     await page.goto(link);
     await page.getByText('One question was answered differently.').waitFor();

@@ -40,7 +40,7 @@ function seedSlots(context: BrowserContext, raw: string): Promise<unknown> {
 async function openWith(prepare: (context: BrowserContext) => Promise<unknown>) {
   const app = await openApp({ path: 'favicon.svg' });
   await prepare(app.context);
-  await app.page.goto(app.at(ASSESS));
+  await app.page.goto(app.urlOf(ASSESS));
   return app;
 }
 
@@ -66,7 +66,7 @@ describe('storage that refuses (faults 20 and 21)', () => {
   });
 
   it('full at the first write: answers are kept all the same and come back', async () => {
-    const { page, at } = await openWith(async (context) => {
+    const { page, urlOf } = await openWith(async (context) => {
       const filler = await context.newPage();
       await filler.goto(new URL('/favicon.svg', context.pages()[0]?.url()).href);
       await filler.evaluate(() => {
@@ -83,11 +83,11 @@ describe('storage that refuses (faults 20 and 21)', () => {
       await filler.close();
     });
     await answerFirst(page, 3);
-    expect(await savedDone(page, at(ASSESS))).toBe('3');
+    expect(await savedDone(page, urlOf(ASSESS))).toBe('3');
   });
 
   it('full in the middle: every later answer has its room already', async () => {
-    const { page, at } = await openApp({ path: ASSESS });
+    const { page, urlOf } = await openApp({ path: ASSESS });
     await answerFirst(page, 2);
     await page.evaluate(() => {
       for (let size = 1 << 22; size >= 1; size >>= 1) {
@@ -101,7 +101,7 @@ describe('storage that refuses (faults 20 and 21)', () => {
     await answerAtOnce(page, 3, 6);
     expect(await page.locator('.rr-saving').count()).toBe(0);
     await page.evaluate(() => indexedDB.deleteDatabase('role-radar'));
-    expect(await savedDone(page, at(ASSESS))).toBe('6');
+    expect(await savedDone(page, urlOf(ASSESS))).toBe('6');
   });
 });
 
@@ -160,30 +160,30 @@ describe('what is there already (faults 22, 23 and 27)', () => {
   });
 
   it('one slot half written, as by a kill in the middle: the other one and the copy have the answers', async () => {
-    const { page, at } = await openApp({ path: ASSESS });
+    const { page, urlOf } = await openApp({ path: ASSESS });
     await answerFirst(page, 4);
     await page.evaluate((key) => {
       const text = localStorage.getItem(`${key}a`) ?? '';
       localStorage.setItem(`${key}a`, text.slice(0, text.length / 3));
     }, KEY);
-    expect(await savedDone(page, at(ASSESS))).toBe('4');
+    expect(await savedDone(page, urlOf(ASSESS))).toBe('4');
   });
 });
 
 describe('other tabs and other moments (faults 24 to 26)', () => {
   it('storage cleared in the middle is written again from memory', async () => {
-    const { page, at } = await openApp({ path: ASSESS });
+    const { page, urlOf } = await openApp({ path: ASSESS });
     await answerFirst(page, 3);
     await page.evaluate(() => localStorage.clear());
     await answerAtOnce(page, 4, 4);
-    expect(await savedDone(page, at(ASSESS))).toBe('4');
+    expect(await savedDone(page, urlOf(ASSESS))).toBe('4');
   });
 
   it('two tabs that answer in turns end with the answers of both', async () => {
-    const { page, context, at } = await openApp({ path: ASSESS });
+    const { page, context, urlOf } = await openApp({ path: ASSESS });
     await page.locator(READY).waitFor();
     const other = await context.newPage();
-    await other.goto(at(ASSESS));
+    await other.goto(urlOf(ASSESS));
     await other.locator(READY).waitFor();
     // The other tab passes over what this one answers, and the reverse.
     for (let number = 1; number <= 6; number += 1) {
@@ -207,7 +207,7 @@ describe('other tabs and other moments (faults 24 to 26)', () => {
       expect(await page.locator('form[data-item] input:checked').inputValue()).toBe('3');
       if (number > 1) await page.getByRole('button', { name: 'Back' }).click();
     }
-    expect(await savedDone(page, at(ASSESS))).toBe('6');
+    expect(await savedDone(page, urlOf(ASSESS))).toBe('6');
   });
 
   it('a credentialless frame’s storage goes with the page: it says so, and gives a resume link', async () => {

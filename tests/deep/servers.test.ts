@@ -15,7 +15,7 @@ import {
 import { NOT_SERVED, readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import { closeChromium, launchChromium } from '#tests/support/browser.ts';
 import { expectState, heard, serveCareersPage } from '#tests/support/embed-host.ts';
-import { onPath } from '#tests/support/programs.ts';
+import { findProgram } from '#tests/support/find-program.ts';
 import { freePort, startWebServer, WEB_SERVERS } from '#tests/support/web-servers.ts';
 
 /*
@@ -81,7 +81,7 @@ describe.each([
   describe.each(WEB_SERVERS.map((server) => [server.name, server] as const))(
     'of %s',
     (_name, server) => {
-      const isMissing = onPath(server.program, ['/usr/sbin']) === undefined;
+      const isMissing = findProgram(server.program, ['/usr/sbin']) === undefined;
       let close: () => Promise<void> = () => Promise.resolve();
       const site = () => `http://localhost:${port}${base}`;
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseRoleIndex, parseRoleText, type Role } from '#core';
 
-/** The AI Engineer, version 1: published first, and the same for ever. */
+/** Version 1 of the AI Engineer. Published versions never change. */
 export const aiEngineer: Role = readVersion(1);
 
-/** The AI Engineer of the catalogue: the version that a new assessment begins with. */
+/** The current version of the AI Engineer, which new assessments use. */
 export const currentAiEngineer: Role = readVersion(currentVersion());
 
-/** Where the file of that version lies, from the site's root. */
+/** Path of that version's file, from the site's root. */
 export const CURRENT_ROLE_FILE = `/roles/ai-engineer/${currentAiEngineer.version}.json`;
 
 /** The text of that file. */

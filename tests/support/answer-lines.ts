@@ -1,21 +1,18 @@
-import { encodeAnswers, type Item, layoutOf, listItems, type Responses, type Role } from '#core';
+import {
+  encodeAnswers,
+  type Item,
+  layoutOf,
+  listItems,
+  type Responses,
+  type Role,
+  seededRandom,
+} from '#core';
 import { competencyOf } from '#core/quiz/item.ts';
 
-/** Numbers from 0 to under 1 that look random and are the same every time (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
- * Result codes of made-up people, one for each number from `from`: everyone has a skill of their own
- * in every competency and answers by it with some chance, so hardly two answer alike. The role's
- * forms take turns, a third each. One item in twenty is skipped.
+ * Result codes of fictional people, one for each number from `from`. Everyone has a random skill in
+ * each competency, and answers that depend on it, so that hardly any two are alike. The role's forms
+ * take turns. One item in twenty is skipped.
  */
 export function* answerLines(role: Role, count: number, from = 0): Generator<string> {
   const layout = layoutOf(role);

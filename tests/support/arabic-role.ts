@@ -1,8 +1,8 @@
 import { editRoleFile } from './role-file.ts';
 
 /**
- * The real role with every text that a reader sees in Arabic, figures and names in Latin letters
- * among it: what is right-to-left on a page can be told by its letters.
+ * The real role with all visible texts in Arabic, mixed with figures and Latin names, to test
+ * right-to-left text.
  */
 export function arabicRoleFile(slug: string, number: number): string {
   const file = editRoleFile([['id'], slug], [['number'], number], [['locale'], 'ar']);
@@ -13,7 +13,7 @@ export function arabicRoleFile(slug: string, number: number): string {
 const TEXTS =
   /^(?:title|category|summary|basedOn|text|name|description|anchors|stem|rationale|topics|quote|publisher|region|label|why|period|source|licence|caveat|note|missing|person|reason|change|named|examples|indicator)$/;
 
-/** Short ones as an author would write them, so that pictures can be judged. */
+/** Realistic short texts, so that screenshots can be judged. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   '/title': ['مهندس ذكاء اصطناعي'],
   '/category': ['البيانات والذكاء الاصطناعي'],
@@ -37,7 +37,7 @@ let count = 0;
 
 function translate(value: unknown, keys: readonly string[]): unknown {
   if (Array.isArray(value)) {
-    return value.map((item, at) => translate(item, [...keys, String(at)]));
+    return value.map((item, index) => translate(item, [...keys, String(index)]));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
@@ -48,17 +48,17 @@ function translate(value: unknown, keys: readonly string[]): unknown {
   const key = named.at(-1) ?? '';
   const isText = TEXTS.test(key) && (key !== 'indicator' || named[0] === 'workedExample');
   if (typeof value !== 'string' || !isText) return value;
-  const place = `/${named.join('/')}`;
-  const at = Number(keys.findLast((each) => /^\d+$/.test(each)) ?? 0);
-  return NAMES[place]?.[at] ?? sentence(value.length);
+  const field = `/${named.join('/')}`;
+  const index = Number(keys.findLast((each) => /^\d+$/.test(each)) ?? 0);
+  return NAMES[field]?.[index] ?? sentence(value.length);
 }
 
-/** About as long as the text it stands for; no two alike. */
+/** A sentence about as long as the original; no two are equal. */
 function sentence(length: number): string {
   count += 1;
   const words = [`${count}%`, 'SQL'];
-  for (let at = count; words.join(' ').length < length - 12; at += 1) {
-    words.splice(-1, 0, WORDS[at % WORDS.length] ?? '');
+  for (let next = count; words.join(' ').length < length - 12; next += 1) {
+    words.splice(-1, 0, WORDS[next % WORDS.length] ?? '');
   }
   return `نص ${words.join(' ')}.`;
 }

@@ -1,13 +1,13 @@
-/** Targets that can be read, for the competencies of AI Engineer. */
+/** Valid targets for the competencies of the AI Engineer. */
 export const GOOD_TARGETS = 'TD85-TS70-CM60-PC80-DC60';
 
-/** A profile or targets that somebody asks for and that the role doesn't have. */
+/** A request for a profile or targets that the role can't fulfil. */
 export type BadGoal = {
   readonly name: string;
   readonly asked: { readonly profile: string } | { readonly targets: string };
 };
 
-/** Tried wherever a goal comes in: addresses, embeds, links, the command line. */
+/** Tried wherever a goal is read: addresses, embeds, links, the command line. */
 export const BAD_GOALS: readonly BadGoal[] = [
   { name: 'a profile that isn’t there', asked: { profile: 'emperor' } },
   { name: 'a profile of another role', asked: { profile: 'principal' } },
@@ -24,14 +24,14 @@ export const BAD_GOALS: readonly BadGoal[] = [
   { name: 'ten thousand characters of targets', asked: { targets: 'TD1-'.repeat(2_500) } },
 ];
 
-/** Names of a bar that are cleaned, and what is shown of them. */
+/** Names of a bar that need cleaning, and the cleaned ones. */
 export const BAR_NAMES: readonly (readonly [name: string, given: string, shown: string])[] = [
   ['markup', '<b onclick=alert(1)>Big</b>', '<b onclick=alert(1)>Big</b>'],
   ['10,000 characters', 'n'.repeat(10_000), 'n'.repeat(60)],
   ['control and direction characters', 'a\r\n\u202Eb', 'a b'],
 ];
 
-/** The goal as values by name, as every way in reads them. */
+/** The goal as query parameters. */
 export function askedFor({ asked }: BadGoal): ReadonlyMap<string, string> {
   return new Map(Object.entries(asked));
 }

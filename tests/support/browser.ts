@@ -16,12 +16,12 @@ import {
   type StaticServer,
   type StaticServerOptions,
 } from '../../src/cli/server/static-server.ts';
-import { FOLLOWED, recordTraces } from './followed-run.ts';
+import { LAUNCH_OPTIONS, recordTraces } from './launch-options.ts';
 import { watchPage, type Watch } from './watch-page.ts';
 
 export const DIST = new URL('../../dist', import.meta.url).pathname;
 
-/** What every Chromium of the tests is started with. */
+/** Command-line flags for Chromium in all tests. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -34,23 +34,23 @@ export const CHROMIUM_ARGS = [
 
 let shared: Promise<Browser> | undefined;
 
-/** One Chromium for a whole test file: closed with the process that runs the file. */
+/** Starts Chromium, or returns the one that this test file already started. */
 export function launchChromium(): Promise<Browser> {
-  const options = { executablePath: chromiumPath(), args: CHROMIUM_ARGS, ...FOLLOWED };
+  const options = { executablePath: chromiumPath(), args: CHROMIUM_ARGS, ...LAUNCH_OPTIONS };
   shared ??= chromium.launch(options).then(recordTraces);
   return shared;
 }
 
-/** Closes it; for `afterAll` of every browser test file. */
+/** Closes the shared Chromium; for `afterAll` of every browser test file. */
 export async function closeChromium(): Promise<void> {
   const browser = await shared;
   shared = undefined;
   await browser?.close();
 }
 
-/** The Chromium that the tests use. */
+/** Path of the Chromium that the tests use. */
 export function chromiumPath(): string {
-  // `npm test` finds or installs one and says where; by hand, Debian's is the usual place.
+  // `npm test` finds or installs one and sets CHROME. The fallback is Debian's path.
   return process.env['CHROME'] ?? '/usr/bin/chromium';
 }
 
@@ -74,7 +74,7 @@ export type OpenOptions = ServeOptions & {
   /** Address from the site's root, with query and fragment. */
   readonly path?: string;
   readonly context?: BrowserContextOptions;
-  /** What this test brings about on purpose: matching errors and requests are not held against it. */
+  /** Errors and requests that the test provokes on purpose, and that don't fail it. */
   readonly allow?: readonly RegExp[];
 };
 
@@ -83,8 +83,8 @@ export type OpenApp = {
   readonly context: BrowserContext;
   readonly server: StaticServer;
   readonly watch: Watch;
-  /** Absolute address of a path from the site's root. */
-  readonly at: (path: string) => string;
+  /** Absolute URL of a path from the site's root. */
+  readonly urlOf: (path: string) => string;
 };
 
 /**
@@ -96,14 +96,14 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
   const browser = await launchChromium();
   const context = await browser.newContext(options.context);
   onTestFinished(() => context.close());
-  const at = (path: string) => new URL(path.replace(/^\//, ''), server.urlAt()).href;
+  const urlOf = (path: string) => new URL(path.replace(/^\//, ''), server.urlAt()).href;
   const watch = await watchContext(context, [server.urlAt()], options.allow);
   const page = await context.newPage();
-  await page.goto(at(options.path ?? '/'));
-  return { page, context, server, watch, at };
+  await page.goto(urlOf(options.path ?? '/'));
+  return { page, context, server, watch, urlOf };
 }
 
-/** Holds every page of this profile to the rules, until the test is over. */
+/** Fails the test if any page of this profile breaks the rules before the test ends. */
 export async function watchContext(
   context: BrowserContext,
   origins: readonly string[],
@@ -122,10 +122,10 @@ export type HostPage = {
   readonly close: () => Promise<void>;
 };
 
-/** Another file of a host's, answered as it is. */
+/** A file other than the page, served unchanged. */
 export type HostFile = { readonly type: string; readonly body: string };
 
-/** A page of another site (127.0.0.1, where the app is localhost) with this body and these headers. */
+/** Serves a page with this body and these headers from another site: 127.0.0.1, where the app is localhost. */
 export async function serveHostPage(
   html: string | ((path: string) => string | HostFile),
   headers: Readonly<Record<string, string>> = {},
@@ -157,27 +157,28 @@ export async function serveHostPage(
 export type Profile = { readonly context: BrowserContext; readonly folder: string };
 
 /**
- * A browser of its own with a profile on the disk, kept over `relaunch`. `thirdPartyStorage`
- * says whether frames of other sites may store anything: blocked is Debian's default.
+ * Starts a separate browser with a profile on disk, which another launch with its `folder` reuses.
+ * `thirdPartyStorage` says whether frames of other sites may store anything: Debian's default is
+ * 'blocked'.
  */
 export async function launchProfile(
   thirdPartyStorage: 'allowed' | 'blocked',
   folder?: string,
 ): Promise<Profile> {
-  const place = folder ?? (await mkdtemp(join(tmpdir(), 'role-radar-profile-')));
+  const profileFolder = folder ?? (await mkdtemp(join(tmpdir(), 'role-radar-profile-')));
   if (folder === undefined) {
     const profile = { cookie_controls_mode: thirdPartyStorage === 'allowed' ? 0 : 1 };
-    await mkdir(join(place, 'Default'), { recursive: true });
-    await writeFile(join(place, 'Default/Preferences'), JSON.stringify({ profile }));
+    await mkdir(join(profileFolder, 'Default'), { recursive: true });
+    await writeFile(join(profileFolder, 'Default/Preferences'), JSON.stringify({ profile }));
     onTestFinished(() =>
-      rm(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+      rm(profileFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
     );
   }
-  const context = await chromium.launchPersistentContext(place, {
+  const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: chromiumPath(),
     args: CHROMIUM_ARGS,
-    ...FOLLOWED,
+    ...LAUNCH_OPTIONS,
   });
   onTestFinished(() => context.close());
-  return { context, folder: place };
+  return { context, folder: profileFolder };
 }

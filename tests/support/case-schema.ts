@@ -1,10 +1,10 @@
 import type { JsonSchema } from './check-json-schema.ts';
 
 /*
- * The definitions of the JSON Schema for CASE 1.1 packages that 1EdTech publishes
- * (case_v1p1_cfpackage-jsonschema1.json) for what the studio writes, in fewer words: the same
- * fields, types, enumerations and required names, and no others allowed. Formats are patterns here,
- * and a NormalizedString, which the original has in comments alone, is one.
+ * An abridged version of 1EdTech's JSON Schema for CASE 1.1 packages
+ * (case_v1p1_cfpackage-jsonschema1.json), limited to what the studio writes: the same fields, types,
+ * enumerations and required names, and no others allowed. Formats are checked by patterns, including
+ * NormalizedString, which the original only mentions in comments.
  */
 const string = { type: 'string' };
 /** XML Schema's NormalizedString: no line breaks and no tabs. */

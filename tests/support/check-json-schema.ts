@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * What is wrong with a value, one line each: where, and what. By ajv in its strict mode, which also
- * throws for a keyword that it doesn't know instead of passing over it.
+ * Validation errors of a value, one line each: path and message. Uses ajv's strict mode, which
+ * throws on unknown keywords instead of ignoring them.
  */
 export function checkJsonSchema(schema: JsonSchema, value: unknown): readonly string[] {
   const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);

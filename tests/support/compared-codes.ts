@@ -3,7 +3,7 @@ import { aiEngineer } from './ai-engineer.ts';
 
 const layout = layoutOf(aiEngineer);
 
-/** Answers of a made-up person, different for every seed: about `level`, a little up and down. */
+/** Answers of a fictional person, different for every seed, with ratings around `level`. */
 export function answersOf(seed: number, level = seed % 5): ReadonlyMap<string, Response> {
   const responses = new Map<string, Response>();
   for (const [index, { id }] of aiEngineer.indicators.entries()) {
@@ -25,18 +25,18 @@ export function answersOf(seed: number, level = seed % 5): ReadonlyMap<string, R
 
 type Details = { readonly name?: string; readonly date?: string };
 
-/** The share code of their answers. */
+/** The code of such a person's answers. */
 export function answersCode(seed: number, details: Details = {}, level?: number): string {
   return encodeAnswers({ role: layout, responses: answersOf(seed, level), ...details });
 }
 
-/** The share code of their scores alone. */
+/** The code of their scores without the answers. */
 export function scoresCode(seed: number, details: Details = {}): string {
   const result = scoreResponses(aiEngineer, answersOf(seed));
   return encodeScores({ role: layout, result, ...details });
 }
 
-/** The same as a link that somebody would send. */
+/** A link that contains the code. */
 export function linkOf(code: string): string {
   return `https://role-radar.example/r/ai-engineer/#${code}`;
 }

@@ -10,9 +10,9 @@ import {
 } from '#core';
 import type { CompareResultsProps } from '#features/compare-results/compare-results.tsx';
 
-const nothing = () => undefined;
+const noop = () => undefined;
 
-/** The properties of a comparison of nobody that is done, whose buttons do nothing, with these overrides. */
+/** Props of a finished comparison without people, whose callbacks do nothing, with these overrides. */
 export function comparisonProps(given: Partial<CompareResultsProps> = {}): CompareResultsProps {
   return {
     comparison: 0,
@@ -32,14 +32,14 @@ export function comparisonProps(given: Partial<CompareResultsProps> = {}): Compa
     savedNames: [],
     query: '',
     onAdd: () => true,
-    onAddOwn: nothing,
-    onChoose: nothing,
-    onCancel: nothing,
-    onFiles: nothing,
-    onShown: nothing,
-    onRetry: nothing,
-    onForgetOwn: nothing,
-    onClear: nothing,
+    onAddOwn: noop,
+    onChoose: noop,
+    onCancel: noop,
+    onFiles: noop,
+    onShown: noop,
+    onRetry: noop,
+    onForgetOwn: noop,
+    onClear: noop,
     onSave: () => 'saved',
     onCopy: () => Promise.resolve(true),
     sharingOf: () => null,
@@ -47,7 +47,7 @@ export function comparisonProps(given: Partial<CompareResultsProps> = {}): Compa
   };
 }
 
-/** What a comparison shows of pasted lists, scored with these roles. */
+/** Props of a comparison of the people in pasted lists, scored with these roles. */
 export function scoreLists(
   lists: readonly string[],
   roles: readonly Role[],

@@ -1,4 +1,4 @@
-/* jsdom has no constructed style sheets: here they are taken, and change nothing. */
+/* jsdom has no constructed style sheets. These stubs accept them without effect. */
 if (typeof document !== 'undefined' && !('adoptedStyleSheets' in document)) {
   Object.assign(document, { adoptedStyleSheets: [] });
   CSSStyleSheet.prototype.replaceSync = () => undefined;

@@ -10,7 +10,7 @@ export function readDraftFile(path: string): DraftFile {
 
 export const dataEngineerFile: DraftFile = readDraftFile('data-engineer/1.json');
 
-/** A role to write, with three axes. */
+/** A blank role with three competencies. */
 export const blankFile: DraftFile = beginBlank(
   'Baker',
   ['Dough work', 'Ovens', 'Service'],
@@ -18,7 +18,7 @@ export const blankFile: DraftFile = beginBlank(
   '2026-11-29',
 );
 
-/** That role as a draft which nobody has edited yet. */
+/** That role as an unedited draft. */
 export const blankRecord: DraftRecord = {
   ...namesOf(blankFile),
   id: 'abcd',

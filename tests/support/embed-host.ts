@@ -5,9 +5,9 @@ import { answerOne, passCheck } from '../../src/cli/shots/taken-states.ts';
 import type { StaticServer } from '../../src/cli/server/static-server.ts';
 import { ADVANCE_DELAY_MS } from '#ui/fields/auto-advance.ts';
 import { serveHostPage, type HostPage } from './browser.ts';
-import { SEEN_AFTER_MS } from './take-quick.ts';
+import { ADVANCE_GRACE_MS } from './take-quick.ts';
 
-/** Notes every event of the loader, and every layout shift, for a test to read. */
+/** A script that records the loader's events and layout shifts for tests. */
 export const RECORDER = `
   window.heard = [];
   for (const name of ['ready', 'start', 'progress', 'complete', 'restart', 'result', 'decline', 'cta', 'error'])
@@ -23,18 +23,18 @@ export const RECORDER = `
 
 export type HostOptions = {
   readonly app: StaticServer;
-  /** What stands in the body; the loader is added before it unless `loader` is false. */
+  /** HTML of the body; the loader is added before it unless `loader` is false. */
   readonly body: string;
   readonly loader?: boolean;
-  /** Inline, so off where the page has a policy: Chromium can bring it in from outside. */
+  /** An inline script: turn it off for a page with a policy, and inject it as an init script instead. */
   readonly recorder?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** The app, as a host on another site names it. */
+/** URL of the app as seen from another site. */
 export const appAt = (app: StaticServer) => app.urlAt('localhost');
 
-/** A careers page of another site, with the loader and a recorder of what it hears. */
+/** Serves a careers page on another site, with the loader and a recorder of its events. */
 export function serveCareersPage({
   app,
   body,
@@ -55,7 +55,7 @@ export async function heard(page: Page, ...names: readonly string[]): Promise<re
   return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
 }
 
-/** Waits until the element says that it is in this state. */
+/** Waits until the element has this state. */
 export async function expectState(page: Page, selector: string, state: string): Promise<void> {
   const element = page.locator(selector);
   const read = async () =>
@@ -63,14 +63,14 @@ export async function expectState(page: Page, selector: string, state: string): 
   await expect.poll(read, { timeout: 15_000 }).toBe(state);
 }
 
-/** The frames that show the app, in the order in which they were made. */
+/** The frames that show the app, in the order of their creation. */
 export function framesOf(page: Page): readonly Frame[] {
   return page
     .frames()
     .filter((frame) => frame.url().includes('/embed/') && frame.name() !== KEEPER_NAME);
 }
 
-/** The first frame of the app, once it is there. */
+/** Waits for a frame of the app, by default the first. */
 export async function frameOf(page: Page, index = 0): Promise<Frame> {
   await expect.poll(() => framesOf(page).length, { timeout: 15_000 }).toBeGreaterThan(index);
   const frame = framesOf(page)[index];
@@ -94,9 +94,9 @@ export async function heights(
   return { frame, content };
 }
 
-/** Answers the question that is shown with its nth option, as a person does, and waits for the next screen. */
+/** Chooses an option of the question on screen with a real click, and waits for the next screen. */
 export async function answer(frame: Frame, option = 1): Promise<void> {
-  // Before the app is there a choice is kept, but doesn't move on.
+  // Wait for hydration: an earlier choice would be kept, but wouldn't advance the quiz.
   const before = await frame
     .locator('[data-asking=question] form[data-item]')
     .getAttribute('data-item');
@@ -104,14 +104,14 @@ export async function answer(frame: Frame, option = 1): Promise<void> {
   await label.scrollIntoViewIfNeeded();
   await whenPainted(frame.page());
   await label.click();
-  // On at once, so that the next answer need not wait: not by a real press, which would scroll.
+  // Advance without waiting for the quiz to do it. A scripted click, because a real one would scroll.
   const began = Date.now();
   await frame
     .locator('.rr-assess__steps button:last-child')
     .evaluate((button: HTMLElement) => button.click(), undefined, { timeout: 2000 })
-    // After the last question it may be gone by itself.
+    // After the last question the button may have disappeared.
     .catch(() => undefined);
-  const mayHaveMovedByItself = Date.now() - began > ADVANCE_DELAY_MS / 2;
+  const mayHaveAdvanced = Date.now() - began > ADVANCE_DELAY_MS / 2;
   await expect
     .poll(
       async () => {
@@ -122,12 +122,12 @@ export async function answer(frame: Frame, option = 1): Promise<void> {
     )
     .not.toBe(before);
   if ((await frame.locator('form[data-item]').count()) === 0) await passCheck(frame);
-  else if (mayHaveMovedByItself) await frame.page().waitForTimeout(SEEN_AFTER_MS);
+  else if (mayHaveAdvanced) await frame.page().waitForTimeout(ADVANCE_GRACE_MS);
 }
 
 /**
- * Waits until the host's page shows what it has become. Chromium gives a press to the frame that was
- * painted at its place last, where a person looks: after a scroll or a move not yet the one that is there.
+ * Waits until the host's page has been painted. Chromium sends a click to the frame that was painted
+ * last at that position, which right after a scroll isn't the one in the layout.
  */
 async function whenPainted(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -137,7 +137,7 @@ async function whenPainted(page: Page): Promise<void> {
   });
 }
 
-/** Presses the button that sends the result as a person does: once it has been read and is in view. */
+/** Presses the button that sends the result like a person: after reading, with the button in view. */
 export async function pressSend(frame: Frame): Promise<void> {
   await frame.page().waitForTimeout(700);
   const button = frame.getByRole('button', { name: /^Send to/ });
@@ -146,7 +146,7 @@ export async function pressSend(frame: Frame): Promise<void> {
   await button.click();
 }
 
-/** Answers until the card with the result is there, without waiting for answers to move on by themselves. */
+/** Answers all questions up to the result card, without waiting for the quiz to advance automatically. */
 export async function answerAll(frame: Frame): Promise<void> {
   for (let step = 0; (await frame.locator('form[data-item]').count()) > 0; step += 1) {
     if (step > 40) throw new Error('the assessment never ends');
@@ -154,7 +154,7 @@ export async function answerAll(frame: Frame): Promise<void> {
   }
 }
 
-/** Answers until the result is there, and opens all of it. */
+/** Answers all questions and opens the full result. */
 export async function finish(frame: Frame): Promise<void> {
   await answerAll(frame);
   await frame.getByRole('button', { name: 'See the full result' }).click();

@@ -3,25 +3,25 @@ import { existsSync, readdirSync } from 'node:fs';
 import { firefox, type Browser } from 'playwright-core';
 import * as puppeteer from 'puppeteer-core';
 import type { TestContext } from 'vitest';
-import { FOLLOWED } from './followed-run.ts';
-import { onPath } from './programs.ts';
+import { LAUNCH_OPTIONS } from './launch-options.ts';
+import { findProgram } from './find-program.ts';
 import { startWebKit, type WebKitSession } from './webkit-session.ts';
 
-/** What an engine needs to run here: paths, or the reason why it can't. */
+/** Paths that an engine needs to run here, or the reason why it can't. */
 export type Engine<Paths> = { readonly paths: Paths } | { readonly missing: string };
 
-/** Firefox ESR as Debian packs it. */
+/** Finds Firefox ESR as packaged by Debian. */
 export function findFirefox(): Engine<{ readonly firefox: string }> {
-  const path = onPath('firefox-esr') ?? onPath('firefox');
+  const path = findProgram('firefox-esr') ?? findProgram('firefox');
   return path === undefined
     ? { missing: 'Firefox is not installed (apt-get install firefox-esr)' }
     : { paths: { firefox: path } };
 }
 
-/** WebKitGTK: a driver, the small browser it drives, and a display without a screen. */
+/** Finds WebKitGTK: a driver, the minimal browser that it drives, and a virtual display. */
 export function findWebKit(): Engine<{ driver: string; browser: string; display: string }> {
-  const driver = onPath('WebKitWebDriver');
-  const display = onPath('Xvfb');
+  const driver = findProgram('WebKitWebDriver');
+  const display = findProgram('Xvfb');
   const browser = findMiniBrowser();
   if (driver === undefined || browser === undefined) {
     return { missing: 'WebKitGTK is not installed (apt-get install webkit2gtk-driver)' };
@@ -39,10 +39,10 @@ export async function launchFirefox(
   if ('missing' in engine) return skip(context, engine.missing);
   reportVersion(engine.paths.firefox, ['--version']);
   const browser = await firefox.launch({
-    // Playwright's own protocol needs a patched Firefox; this channel speaks BiDi to any.
+    // Playwright's own protocol needs a patched Firefox; this channel uses WebDriver BiDi.
     channel: 'moz-firefox',
     executablePath: engine.paths.firefox,
-    ...FOLLOWED,
+    ...LAUNCH_OPTIONS,
     // Reduced motion can't be emulated over BiDi.
     firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, ...prefs },
   });
@@ -51,7 +51,7 @@ export async function launchFirefox(
 }
 
 /**
- * As `launchFirefox`, by the one driver whose clicks and keys arrive inside frames of other sites.
+ * Like `launchFirefox`, with Puppeteer: only its clicks and keys reach frames of other sites.
  */
 export async function launchFirefoxForFrames(context: TestContext): Promise<puppeteer.Browser> {
   const engine = findFirefox();
@@ -60,7 +60,7 @@ export async function launchFirefoxForFrames(context: TestContext): Promise<pupp
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: engine.paths.firefox,
-    ...FOLLOWED,
+    ...LAUNCH_OPTIONS,
     extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
   });
   context.onTestFinished(() => browser.close());
@@ -86,12 +86,12 @@ function reportVersion(program: string, args: readonly string[]): void {
   report(`ran in ${spawnSync(program, args, { encoding: 'utf8' }).stdout.trim()}`);
 }
 
-/** `npm test` passes on lines of this kind. */
+/** Prints a line that `npm test` repeats in its summary. */
 function report(line: string): void {
   process.stdout.write(`\n${line}\n`);
 }
 
-/** It comes with the driver, in the library's own folder, which no PATH names. */
+/** Finds the driver's browser, which Debian puts into a folder outside PATH. */
 function findMiniBrowser(): string | undefined {
   if (!existsSync('/usr/lib')) return undefined;
   return readdirSync('/usr/lib')

@@ -1,15 +1,15 @@
 import type { AnswerDatabase, CopiedAnswer, CopiedRun } from '#platform/answers/answer-database.ts';
 import type { Deletions } from '#platform/storage/deletions.ts';
 
-/** What the second copy keeps, without IndexedDB: the real one is tried in real browsers. */
+/** An in-memory stand-in for the answers' second copy. Browser tests cover the real one, in IndexedDB. */
 export class FakeAnswerDatabase implements AnswerDatabase {
   readonly runs = new Map<string, CopiedRun>();
   readonly answers = new Map<string, CopiedAnswer>();
   readonly deleted = new Map<string, number>();
-  /** How many of the next calls fail, as on a connection that the browser closed. */
+  /** Number of the next calls that fail, as if the browser had closed the connection. */
   failures = 0;
-  /** While set, no call is answered, as when another page holds the database. */
-  held: Promise<void> = Promise.resolve();
+  /** Calls wait for this promise, as when another page blocks the database. */
+  blocked: Promise<void> = Promise.resolve();
 
   readonly open = async (): Promise<AnswerDatabase> => this;
 
@@ -53,7 +53,7 @@ export class FakeAnswerDatabase implements AnswerDatabase {
   }
 
   close(): void {
-    // Nothing is held open.
+    // There is no connection.
   }
 
   private lastDeletion(scope: string): number {
@@ -67,7 +67,7 @@ export class FakeAnswerDatabase implements AnswerDatabase {
   }
 
   private async mayFail(): Promise<void> {
-    await this.held;
+    await this.blocked;
     if (this.failures === 0) return;
     this.failures -= 1;
     throw new DOMException('the connection was closed', 'InvalidStateError');

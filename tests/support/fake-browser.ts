@@ -2,7 +2,10 @@ import type { StorageBrowser } from '#platform/storage/storage-browser.ts';
 import { FakeAnswerDatabase } from './fake-answer-database.ts';
 import { FakeDisk, FakeStorage } from './fake-storage.ts';
 
-/** One tab of a browser. Tabs made from the same disk see each other's localStorage at once, and hear of it when told. */
+/**
+ * One tab of a browser. Tabs with the same disk share localStorage; a test sends the storage events
+ * with `hear`.
+ */
 export function fakeTab(disk = new FakeDisk(), database = new FakeAnswerDatabase()) {
   const events = new EventTarget();
   const local = new FakeStorage(disk);
@@ -27,7 +30,7 @@ export function fakeTab(disk = new FakeDisk(), database = new FakeAnswerDatabase
     session,
     database,
     time,
-    /** What another tab did, as this one hears of it. */
+    /** Dispatches the storage event for a change made in another tab. */
     hear(key: string | null, newValue: string | null): void {
       events.dispatchEvent(new StorageEvent('storage', { key, newValue }));
     },
@@ -40,7 +43,7 @@ export function fakeTab(disk = new FakeDisk(), database = new FakeAnswerDatabase
   };
 }
 
-/** A getter of storage as in a frame that has none. */
+/** Throws like a storage getter in a frame without storage access. */
 export function refused(): never {
   throw new DOMException('access is denied for this document', 'SecurityError');
 }

@@ -1,4 +1,4 @@
-/** What several tabs share: the keys, and how much fits (characters of keys and values, as browsers count). */
+/** Storage shared by several tabs, with a quota in characters of keys and values, as browsers count. */
 export class FakeDisk {
   readonly entries = new Map<string, string>();
   quota = 5_177_344;
@@ -7,17 +7,17 @@ export class FakeDisk {
     return [...this.entries].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
   }
 
-  /** Leaves no more room than this. */
+  /** Lowers the quota so that only this much is free. */
   fill(free = 0): void {
     this.quota = this.used() + free;
   }
 }
 
-/** Web storage over a disk, with a quota. An overwrite of the same size fits in a full one. */
+/** Web storage on a disk with a quota. Overwriting with the same size works even when it is full. */
 export class FakeStorage implements Storage {
   [name: string]: unknown;
   readonly disk: FakeDisk;
-  /** Called after each change, as other tabs hear of it. */
+  /** Called after each change, like the storage event in other tabs. */
   changed: (key: string | null, newValue: string | null) => void = () => undefined;
 
   constructor(disk = new FakeDisk()) {

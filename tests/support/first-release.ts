@@ -7,7 +7,7 @@ import { createStaticServer, type StaticServer } from '../../src/cli/server/stat
 import { parseRoleLock } from '#core';
 import { makeScratchProject, type ScratchProject } from '#tests/docs/scratch-project.ts';
 
-/** The site as it was when the AI Engineer, version 1, was its only role; built in a folder of its own. */
+/** Builds the site as it was with version 1 of the AI Engineer as its only role, in a separate folder. */
 export async function buildFirstRelease(): Promise<ScratchProject & { readonly dist: string }> {
   const project = await makeScratchProject();
   const roles = join(project.folder, 'public/roles');
@@ -31,7 +31,7 @@ export async function buildFirstRelease(): Promise<ScratchProject & { readonly d
   return { ...project, dist: join(project.folder, 'dist') };
 }
 
-/** An address at which one build is served, and another one later. */
+/** Serves a build at an address that can switch to another build. */
 export async function serveInTurn(
   root: string,
 ): Promise<StaticServer & { readonly release: (next: string) => Promise<void> }> {

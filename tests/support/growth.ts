@@ -1,4 +1,4 @@
-/** Processor time of one run, in milliseconds. */
+/** CPU time of one run, in milliseconds. */
 function timeOf(run: () => void): number {
   const start = process.cpuUsage();
   run();
@@ -7,9 +7,9 @@ function timeOf(run: () => void): number {
 }
 
 /**
- * How many times longer work takes for four times the input: about 4 when it is linear, 16 when it
- * is quadratic. A ratio, so that it says the same on a slow machine. The smaller input should keep
- * a machine busy for some milliseconds; a millisecond is added to both against noise.
+ * How many times longer work takes for four times the input: about 4 if it is linear, 16 if it is
+ * quadratic. A ratio, so that it doesn't depend on the machine's speed. The smaller input should
+ * take some milliseconds; a millisecond is added to both against noise.
  */
 export function growthOf<Input>(
   make: (size: number) => Input,
@@ -18,8 +18,8 @@ export function growthOf<Input>(
 ): number {
   const [small, large] = [make(size), make(4 * size)];
   work(small);
-  // The middle of five, each of two runs one after the other: the engine compiles a regular expression
-  // at some point, and is ten times as fast from then on.
+  // The median of five ratios of two consecutive runs, because the engine compiles a regular
+  // expression at some point and is ten times as fast from then on.
   const ratios = Array.from(
     { length: 5 },
     () => (timeOf(() => work(large)) + 1) / (timeOf(() => work(small)) + 1),

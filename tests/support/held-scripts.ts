@@ -1,12 +1,12 @@
 import type { Fault } from '../../src/cli/server/static-server.ts';
 
-/** Files that a server holds back until `arrive` is called, as on a bad connection. */
+/** Files that a server delays until `arrive` is called, as on a slow connection. */
 export type HeldFiles = {
   readonly fault: (path: string) => Fault | undefined;
   readonly arrive: () => void;
 };
 
-/** Holds the app's scripts, so that a test does first what a person does before they are there. */
+/** Delays the app's scripts, so that a test can interact with the page before they have loaded. */
 export function holdScripts(): HeldFiles {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => {

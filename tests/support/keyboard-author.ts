@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 
-/** More stops than the longest part of the studio has. */
-const MOST_STOPS = 900;
+/** More than the number of tab stops in the longest section of the studio. */
+const MAX_STOPS = 900;
 
 /**
- * Moves through a page with Tab alone, as somebody who uses no mouse. A control is named by its
- * accessible name, word for word.
+ * Operates a page by keyboard alone. Controls are found by their accessible name, which must match
+ * exactly.
  */
 export function createKeyboardAuthor(page: Page) {
   const press = (key: string) => page.keyboard.press(key);
-  /** Tabs to the control, forwards; `at` is the first of several with the same name. */
+  /** Presses Tab until the control has the focus; of several with the same name, the next one. */
   const goTo = async (name: string): Promise<void> => {
-    for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    for (let stops = 0; stops < MAX_STOPS; stops += 1) {
       if (stops > 0 || (await nameOfFocus(page)) !== name) await press('Tab');
       if ((await nameOfFocus(page)) === name) return;
     }
@@ -24,7 +24,7 @@ export function createKeyboardAuthor(page: Page) {
       await goTo(name);
       await press('Enter');
     },
-    /** Replaces what a field holds by typing. */
+    /** Replaces the value of a field by typing. */
     fill: async (name: string, text: string) => {
       await goTo(name);
       await press('Control+a');

@@ -8,14 +8,14 @@ import { CHROMIUM_ARGS, chromiumPath } from './browser.ts';
 
 const START_TRIES = 300;
 
-/** A Chromium that can be killed as an operating system does it. */
+/** A Chromium that can be killed, as by the operating system. */
 export type KillableBrowser = {
   readonly page: Page;
-  /** SIGKILL to the browser and everything that it started; resolves when they are gone. */
+  /** Sends SIGKILL to the browser and its child processes; resolves when the browser has exited. */
   readonly kill: () => Promise<void>;
 };
 
-/** A profile folder for one test. */
+/** Creates a profile folder, which is deleted after the test. */
 export async function newProfile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'role-radar-kill-'));
   onTestFinished(() =>
@@ -24,11 +24,11 @@ export async function newProfile(): Promise<string> {
   return folder;
 }
 
-/** Starts Chromium on a profile folder, in a process group of its own. */
+/** Starts Chromium with a profile folder, in a separate process group. */
 export async function startKillable(folder: string): Promise<KillableBrowser> {
   const portFile = join(folder, 'DevToolsActivePort');
   await rm(portFile, { force: true });
-  // What a killed browser leaves behind says that another one is using the profile.
+  // The locks that a killed browser leaves behind would claim that the profile is in use.
   for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
     await rm(join(folder, name), { force: true });
   }

@@ -4,7 +4,7 @@ import { aiEngineer } from './ai-engineer.ts';
 const LEAD = { TD: 90, TS: 90, CM: 85, PC: 90, DC: 80 };
 const JUNIOR = { TD: 50, TS: 40, CM: 35, PC: 40, DC: 35 };
 
-/** The AI Engineer with a step below and a step above. */
+/** The AI Engineer with a lower and a higher career step. */
 export const ladderRole: Role = {
   ...aiEngineer,
   profiles: [

@@ -1,14 +1,14 @@
 import { CURRENT_ROLE_TEXT } from './ai-engineer.ts';
 
 /**
- * The role file with every text a reader sees as long as the format lets it be, and without a
- * place to break: what a badly translated or generated role would ask of the layout.
+ * A role file in which every visible text has the maximum length and no place to break: the worst
+ * case for the layout.
  */
 export function longTextRoleFile(): string {
   return JSON.stringify(stretch(JSON.parse(CURRENT_ROLE_TEXT), []));
 }
 
-/** The longest text for each field, by the keys that lead to it. */
+/** Maximum text length of each field, by a pattern of its keys. */
 const MOST: readonly (readonly [RegExp, number])[] = [
   [/^title$/, 80],
   [/^summary$/, 600],
@@ -18,7 +18,7 @@ const MOST: readonly (readonly [RegExp, number])[] = [
   [/^(?:levels|bands) description$/, 300],
   [/^indicators title$/, 200],
   [/^indicators anchors$/, 400],
-  // As much as the file may hold in all.
+  // Shorter than the format allows, because the whole file would become too large.
   [/^scenarios stem$/, 800],
   [/^scenarios rationale$/, 600],
   [/^scenarios options text$/, 600],
@@ -38,6 +38,6 @@ function stretch(value: unknown, keys: readonly string[]): unknown {
   }
   const most = MOST.find(([pattern]) => pattern.test(keys.join(' ')))?.[1];
   if (typeof value !== 'string' || most === undefined) return value;
-  // No two alike: names must differ.
+  // Numbered, because names must differ.
   return `${String((count += 1)).padStart(6, '0')}${'W'.repeat(most - 6)}`;
 }

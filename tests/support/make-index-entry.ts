@@ -1,6 +1,6 @@
 import type { RoleIndexEntry } from '#core';
 
-/** One entry of the list of roles; what a test cares about is given, the rest is plausible. */
+/** A plausible entry of the role index, with these overrides. */
 export function makeIndexEntry(given: Partial<RoleIndexEntry> = {}): RoleIndexEntry {
   return {
     id: 'ai-engineer',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseRoleText, type Role } from '#core';
 
-/** Every role of the site in its newest version, drafts too. */
+/** Every role of the site in its newest version, including drafts. */
 export const newestRoles: readonly Role[] = readdirSync('public/roles', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => {

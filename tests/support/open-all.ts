@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Opens every disclosure of the page, those inside others too. */
+/** Opens every disclosure of the page, including nested ones. */
 export async function openAll(page: Page): Promise<void> {
   for (let depth = 0; depth < 3; depth += 1) {
     await page.locator('details:not([open]) > summary').evaluateAll((summaries) => {
       for (const summary of summaries) if (summary instanceof HTMLElement) summary.click();
     });
-    // What is computed only when opened gets its turn.
+    // Wait for content that is only computed when opened.
     await page.waitForTimeout(100);
   }
 }

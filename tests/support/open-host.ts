@@ -10,27 +10,27 @@ import {
 } from './browser.ts';
 import { appAt, heights, RECORDER, serveCareersPage } from './embed-host.ts';
 
-/** What a careers page writes inside the element, for visitors who don't get the assessment. */
+/** Fallback content of the element, for visitors who don't get the assessment. */
 export const LINK = '<a href="#fallback">Take the assessment</a>';
 export const ELEMENT = `<role-radar profile="ai-engineer" result="band">${LINK}</role-radar>`;
 
 export type OpenHostOptions = {
   readonly body?: string | ((app: StaticServer) => string);
   readonly headers?: (app: string) => Readonly<Record<string, string>>;
-  /** What this test brings about on purpose. */
+  /** Errors and requests that the test provokes on purpose, as in `OpenOptions`. */
   readonly allow?: readonly RegExp[];
   readonly context?: BrowserContextOptions;
   readonly serve?: ServeOptions;
   readonly loader?: boolean;
   readonly query?: string;
-  /** 'allowed' where frames of other sites may store; else as Debian's Chromium comes. */
+  /** 'allowed' if frames of other sites may store; otherwise Debian's default. */
   readonly storage?: 'allowed';
   readonly before?: (page: Page) => Promise<void>;
 };
 
-const ROOM = { viewport: { width: 900, height: 800 } };
+const VIEWPORT = { viewport: { width: 900, height: 800 } };
 
-/** A careers page on another site, in a fresh profile that is held to the rules. */
+/** Opens a careers page on another site, in a fresh and watched profile. */
 export async function openHost(options: OpenHostOptions = {}) {
   const { body = ELEMENT, headers, allow, query = '', storage } = options;
   const app = await serveSite(options.serve);
@@ -43,7 +43,7 @@ export async function openHost(options: OpenHostOptions = {}) {
   });
   const context =
     storage === undefined
-      ? await openContext({ ...ROOM, ...options.context })
+      ? await openContext({ ...VIEWPORT, ...options.context })
       : (await launchProfile(storage)).context;
   await watchContext(context, [appAt(app), app.urlAt(), host.url], allow);
   await context.addInitScript(RECORDER);
@@ -59,7 +59,7 @@ async function openContext(options: BrowserContextOptions): Promise<BrowserConte
   return context;
 }
 
-/** Waits until the frame is as high as its content, or as the height that it reserves. */
+/** Waits until the frame is as tall as its content, or as the minimum height. */
 export async function expectFit(page: Page, minHeight = 420): Promise<void> {
   await expect
     .poll(

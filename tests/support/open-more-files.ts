@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Opens the files of a result that lie behind "More files", where they aren't open yet. */
+/** Opens "More files" of a result unless it is open. */
 export async function openMoreFiles(page: Page): Promise<void> {
   const more = page.locator('.rr-take__more > details');
   await more.waitFor();

@@ -4,7 +4,7 @@ import { CURRENT_ANSWERS } from './typical-answers.ts';
 
 const PREFIX = 'role-radar/ai-engineer/';
 
-/** The typical answers as a link to continue with. */
+/** Path of a link that resumes with the typical answers. */
 export const resumePath = `/roles/ai-engineer/assess/#${codeOf(CURRENT_ANSWERS)}`;
 
 function codeOf(responses: ReadonlyMap<string, Response>, date?: string): string {
@@ -15,7 +15,7 @@ function codeOf(responses: ReadonlyMap<string, Response>, date?: string): string
   });
 }
 
-/** Three finished runs of last year, as the history keeps them. */
+/** Three finished runs of last year, as stored in the history. */
 export const EARLIER_RUNS: readonly [key: string, value: string] = [
   `${PREFIX}history`,
   JSON.stringify({
@@ -47,13 +47,13 @@ const PLAN: Plan = {
   })),
 };
 
-/** A plan of three steps whose day has come. */
+/** A plan of three steps, all past their due date. */
 export const DUE_PLAN: readonly [key: string, value: string] = [
   `${PREFIX}plan`,
   planToJson(PLAN, currentAiEngineer),
 ];
 
-/** What the person would show for three of their answers. */
+/** Evidence for three answers. */
 export const EVIDENCE: readonly [key: string, value: string] = [
   `${PREFIX}evidence`,
   JSON.stringify({

@@ -1,7 +1,7 @@
 /**
- * Makes a Node program say at its end how much memory it had at most. Linux keeps that for each
- * program; what `resourceUsage` calls the most includes the process that started it, until it began
- * (getrusage(2)). Elsewhere it is what the program has at its end.
+ * Makes a Node program report its peak memory when it exits. Linux records it per program (VmHWM);
+ * the maximum in `resourceUsage` also counts the parent process before exec (getrusage(2)).
+ * Elsewhere, memory at the end is reported instead.
  */
 const REPORT = `import { readFileSync } from 'node:fs';
 process.on('exit', () => {
@@ -12,10 +12,10 @@ process.on('exit', () => {
   process.stderr.write(\`\\npeak \${Math.round(kilobytes)} kB\\n\`);
 });`;
 
-/** An argument for Node, before the program. */
+/** An option for Node, to be given before the program. */
 export const REPORT_PEAK_MEMORY = `--import=data:text/javascript,${encodeURIComponent(REPORT)}`;
 
-/** Kilobytes, out of what the program said on standard error. */
-export function peakMemoryIn(said: string): number {
-  return Number(/\npeak (\d+) kB\n/.exec(said)?.[1]);
+/** The reported peak in kilobytes, from the program's standard error. */
+export function peakMemoryIn(output: string): number {
+  return Number(/\npeak (\d+) kB\n/.exec(output)?.[1]);
 }

@@ -6,10 +6,10 @@ const scored = scoreResponses(role, TYPICAL_ANSWERS);
 const [first] = scored.competencies;
 if (first === undefined || scored.fit === null) throw new Error('nothing was scored');
 
-/** The target that values are planted beside. */
+/** The target of the competency that gets planted values. */
 export const PLANTED_TARGET = first.target;
 
-/** The scored result with this number as the first competency's score, its upper end, and the fit. */
+/** The scored result with this value as the first competency's score, the upper end of its range, and the fit. */
 export function plant(value: number): RoleResult {
   const judged = {
     score: value,
@@ -40,5 +40,5 @@ const CUTS = [
   ]),
 ].filter((cut) => cut > 1);
 const BELOW = [0.001, 0.01, 0.04, 0.4, 0.49];
-/** Every cut of levels, target and bands, and numbers just below it. */
+/** Every cut of levels, target and bands, and values just below it. */
 export const PLANTED = CUTS.flatMap((cut) => [cut, ...BELOW.map((less) => cut - less)]);

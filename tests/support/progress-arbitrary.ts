@@ -21,7 +21,7 @@ const record: fc.Arbitrary<AnswerRecord> = fc.record(
   { requiredKeys: ['value', 'answeredAt', 'tab'] },
 );
 
-/** Progress on one version of one role, with times so close that they often collide. */
+/** Progress on one version of one role, with times so close together that they often collide. */
 export const progressArbitrary: fc.Arbitrary<SavedProgress> = fc
   .record({
     startedAt: fc.constantFrom(0, 10, 20),

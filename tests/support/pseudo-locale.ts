@@ -1,21 +1,21 @@
 /*
- * A language that nobody speaks: English between brackets, half as long again. Text on a screen that
- * stands in no brackets was never given to a translator, and what is cut off would be in German, too.
+ * A pseudo-locale: English in brackets, lengthened by half. Text on screen outside brackets can't be
+ * translated, and text that is cut off would be in German, too.
  */
 export const OPEN = '⟦';
 export const CLOSE = '⟧';
 
-/** Letters that are in no other text of the product; a long German word has as many without a break. */
+/** Letters that no other text of the product contains. */
 const PADDING = 'łöŋǧ';
 
-/** A text in that language. Empty texts stay empty, what a template fills in stays where it is. */
+/** A text in the pseudo-locale. Empty texts stay empty. */
 export function pseudoText(text: string): string {
   if (text.trim() === '') return text;
   const more = Math.ceil(text.length / 2 / PADDING.length);
   return `${OPEN}${text} ${Array.from({ length: more }, () => PADDING).join(' ')}${CLOSE}`;
 }
 
-/** The same messages in that language: every text, and every text that a function makes. */
+/** Messages in the pseudo-locale: every text, and every text that a function returns. */
 export function pseudoMessages<Value>(value: Value): Value;
 export function pseudoMessages(value: unknown): unknown {
   if (typeof value === 'string') return pseudoText(value);
@@ -29,7 +29,7 @@ export function pseudoMessages(value: unknown): unknown {
   );
 }
 
-/** The same parts of the interface, each translated when it is loaded. */
+/** Message loaders that translate what they load. */
 export function pseudoLoaders<Loaders extends Readonly<Record<string, () => Promise<unknown>>>>(
   loaders: Loaders,
 ): Loaders {

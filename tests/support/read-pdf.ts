@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** A line of text on a page of paper, in points from the upper left corner. */
+/** A line of text on a page, in points from the upper left corner. */
 export type PaperLine = {
   readonly text: string;
   readonly left: number;
@@ -14,7 +14,7 @@ type Run = { readonly text: string; readonly x: number; readonly y: number };
 /** The characters of a font by glyph. */
 type Glyphs = ReadonlyMap<number, string>;
 
-/** The lines of each page of a PDF that Chromium has printed, as far as it writes them. */
+/** The lines of each page of a PDF printed by Chromium; reads only the operators that Chromium uses. */
 export function readPdf(pdf: Buffer): readonly (readonly PaperLine[])[] {
   const objects = readObjects(pdf);
   return [...objects.values()]
@@ -67,7 +67,7 @@ function readGlyphs(map: string): Glyphs {
   return glyphs;
 }
 
-function times(a: Matrix, b: Matrix): Matrix {
+function multiply(a: Matrix, b: Matrix): Matrix {
   return [
     a[0] * b[0] + a[1] * b[2],
     a[0] * b[1] + a[1] * b[3],
@@ -90,15 +90,15 @@ function readRuns(content: string, fonts: ReadonlyMap<string, Glyphs>): readonly
   for (const [, six, kind, dx, dy, font, shown, save] of content.matchAll(OPERATION)) {
     if (six !== undefined) {
       const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = six.trim().split(' ').map(Number);
-      if (kind === 'cm') outer = times([a, b, c, d, e, f], outer);
+      if (kind === 'cm') outer = multiply([a, b, c, d, e, f], outer);
       else inner = [a, b, c, d, e, f];
-    } else if (dx !== undefined) inner = times([1, 0, 0, 1, Number(dx), Number(dy)], inner);
+    } else if (dx !== undefined) inner = multiply([1, 0, 0, 1, Number(dx), Number(dy)], inner);
     else if (font !== undefined) glyphs = fonts.get(font) ?? new Map();
     else if (save === 'q') stack.push(outer);
     else if (save === 'Q') outer = stack.pop() ?? outer;
     else if (shown !== undefined) {
-      const [, , , , x, y] = times(inner, outer);
-      // Two digits are a glyph of a drawn font, four one of an embedded font.
+      const [, , , , x, y] = multiply(inner, outer);
+      // Glyph codes have two hex digits in a Type 3 font, four in an embedded one.
       const codes = shown.length === 2 ? [shown] : (shown.match(/.{4}/g) ?? []);
       runs.push({ text: codes.map((code) => glyphs.get(parseInt(code, 16)) ?? '').join(''), x, y });
     }
@@ -106,9 +106,9 @@ function readRuns(content: string, fonts: ReadonlyMap<string, Glyphs>): readonly
   return runs;
 }
 
-/** Wider than any space between two words, in points. */
+/** A larger gap than between two words, in points. */
 const GAP = 16;
-/** About the width of a letter. */
+/** Approximate width of a letter, in points. */
 const LETTER = 5;
 
 function intoLines(runs: readonly Run[], height: number): readonly PaperLine[] {

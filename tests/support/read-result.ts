@@ -1,21 +1,21 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** A result as a person finds it on the screen: four views of the same numbers. */
+/** A result as shown on screen: four views of the same numbers. */
 export type ShownResult = {
   readonly title: string;
   readonly fit: string;
-  /** The person's polygon in the radar, around its centre, whichever has drawn it: the picture or the chart. */
+  /** The person's polygon relative to the radar's centre, whether the static picture or the chart drew it. */
   readonly radar: string;
   readonly words: readonly string[];
   readonly table: readonly (readonly string[])[];
 };
 
-/** Reads the result on the screen once it is there. */
+/** Waits for the result on screen and reads it. */
 export async function readResult(view: Page | FrameLocator): Promise<ShownResult> {
   const fit = view.locator('.rr-result__number');
   await fit.filter({ hasText: /\d+ of 100/ }).waitFor();
-  // The page's own script shows number and radar in a skeleton first, the app all the rest.
+  // The inline script shows fit and radar first, before the app renders everything.
   await view.locator('.rr-result__number [data-fit]').waitFor({ state: 'detached' });
   const rows = await view.locator('.rr-result__table tbody tr').all();
   return {
@@ -24,12 +24,12 @@ export async function readResult(view: Page | FrameLocator): Promise<ShownResult
     fit: (await fit.innerText()).replace(/\s+/g, ' ').trim(),
     radar: await drawnPolygonIn(view),
     words: await view.locator('.rr-bars__value').allInnerTexts(),
-    // Folded on the screen.
+    // Collapsed on screen, so it has no inner text.
     table: await Promise.all(rows.map((row) => row.locator('th, td').allTextContents())),
   };
 }
 
-/** A chart that takes the picture's place draws its points a moment after its outline. */
+/** Waits for the polygon: a chart that replaces the picture draws its points after its outline. */
 async function drawnPolygonIn(view: Page | FrameLocator): Promise<string> {
   let drawn = '';
   const draw = async () => (drawn = await polygonIn(view));
@@ -46,8 +46,8 @@ function polygonIn(view: Page | FrameLocator): Promise<string> {
     );
     const isMoved = path.closest('.rr-radar__drawing') !== null;
     const own = numbers(path.getAttribute('d'));
-    const around = own.map((value, at) => value - (isMoved ? 0 : (centre[at % 2] ?? 0)));
-    // Recharts names the first point again at the end.
+    const around = own.map((value, index) => value - (isMoved ? 0 : (centre[index % 2] ?? 0)));
+    // Recharts repeats the first point at the end.
     const count = path.closest('svg')?.querySelectorAll('.rr-radar__dot').length ?? 0;
     return around
       .slice(0, 2 * count)

@@ -9,14 +9,14 @@ type RoleFile = {
   progression: readonly object[];
 };
 
-/** Names as people give them, and as long as a translation makes them; take the first three to twelve. */
+/** Twelve ordinary names, and twelve as long as after a translation; a role takes the first three or more. */
 export const COMPETENCY_NAMES = {
   ordinary:
     'Technical Depth, Troubleshooting, Communication, Process Complexity, Documentation, Delivery, Data Modelling, Security, Mentoring, Observability, Cost Awareness, Research',
   long: 'Incident Command and Communication under Pressure, Regulatory Compliance Documentation, Cross-functional Stakeholder Management, Responsible Experimentation with Customers, Infrastructure Reliability and Capacity Planning, Architecture of Distributed Systems, Security and Privacy by Design, Knowledge Sharing and Mentoring, Budgeting and Cost Control, Accessibility and Inclusive Design, Quantitative Research Methods, Long-term Technical Strategy',
 } as const;
 
-/** The current role with other competencies, three to twelve, among which its questions are shared out. */
+/** The current role with three to twelve other competencies, among which its questions are distributed. */
 export function roleWithCompetencies(names: readonly string[]): {
   readonly text: string;
   readonly role: Role;
@@ -24,7 +24,7 @@ export function roleWithCompetencies(names: readonly string[]): {
   const file = JSON.parse(CURRENT_ROLE_TEXT) as RoleFile;
   const ids = names.map((_, index) => `X${index + 1}`);
   const idAt = (index: number) => ids[index % ids.length] ?? '';
-  const indicators = file.indicators.map((item, at) => ({ ...item, competency: idAt(at) }));
+  const indicators = file.indicators.map((item, index) => ({ ...item, competency: idAt(index) }));
   const competencyOf = new Map(indicators.map(({ id, competency }) => [id, competency] as const));
   const scenarios = file.scenarios.map((item) => {
     const competency = competencyOf.get(item.indicators[0] ?? '') ?? '';
@@ -34,10 +34,10 @@ export function roleWithCompetencies(names: readonly string[]): {
       indicators: item.indicators.filter((id) => competencyOf.get(id) === competency),
     };
   });
-  const targets = Object.fromEntries(ids.map((id, at) => [id, 55 + ((at * 35) % 40)]));
+  const targets = Object.fromEntries(ids.map((id, index) => [id, 55 + ((index * 35) % 40)]));
   const text = JSON.stringify({
     ...file,
-    competencies: names.map((name, at) => ({ id: idAt(at), name, description: `${name}.` })),
+    competencies: names.map((name, index) => ({ id: idAt(index), name, description: `${name}.` })),
     indicators,
     scenarios,
     profiles: file.profiles.map((each) => ({ ...each, targets, weights: targets })),
@@ -48,12 +48,14 @@ export function roleWithCompetencies(names: readonly string[]): {
   return { text, role: role.value };
 }
 
-/** The code of somebody who answered all of that role, different for every seed. */
+/** The code of somebody who answered every item of that role, different for every seed. */
 export function codeFor(role: Role, seed = 0, name = ''): string {
-  const rate = (at: number) => Math.min(4, 1 + ((at * 7 + seed * 3) % 5) * ((seed % 2) + 1));
+  const rate = (index: number) => Math.min(4, 1 + ((index * 7 + seed * 3) % 5) * ((seed % 2) + 1));
   const responses = new Map<string, Response>([
-    ...role.indicators.map(({ id }, at) => [id, rate(at)] as const),
-    ...role.scenarios.map(({ id, options }, at) => [id, (at + seed) % options.length] as const),
+    ...role.indicators.map(({ id }, index) => [id, rate(index)] as const),
+    ...role.scenarios.map(
+      ({ id, options }, index) => [id, (index + seed) % options.length] as const,
+    ),
   ]);
   return encodeAnswers({ role: layoutOf(role), responses, ...(name !== '' && { name }) });
 }

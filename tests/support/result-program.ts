@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The command line's program as `run-program.mjs` makes it, in a folder of its own. */
+/** The `result` program, bundled into a separate folder as `run-program.mjs` does. */
 export type ResultProgram = { readonly path: string; readonly remove: () => Promise<void> };
 
 export async function buildResultProgram(): Promise<ResultProgram> {
   const folder = await mkdtemp(join(tmpdir(), 'role-radar-result-'));
-  // The program finds the roles beside itself, as it does where `run-program.mjs` puts it.
+  // The program finds the roles relative to itself.
   await cp('public/roles', join(folder, 'public/roles'), { recursive: true });
   await build({
     configFile: false,

@@ -3,15 +3,15 @@ import { readRoleFiles } from '../../src/cli/roles/read-role-files.ts';
 
 const files = await readRoleFiles('public/roles');
 
-/** What a run of `npm run result` printed and said. */
+/** Exit code and output of a run of `npm run result`. */
 export type Outcome = {
   readonly exitCode: number;
-  /** Standard output; bytes that are no text stand for themselves, one character each. */
+  /** Standard output; binary output as Latin-1, one character per byte. */
   readonly printed: string;
   readonly warned: string;
 };
 
-/** Runs `npm run result` in this process, with its input in small pieces. */
+/** Runs `npm run result` in this process, with its input split into small chunks. */
 export async function runResult(
   args: readonly string[],
   input: string | Uint8Array = '',
@@ -40,6 +40,6 @@ export async function runResult(
 async function* inChunks(input: string | Uint8Array) {
   const bytes = typeof input === 'string' ? new Uint8Array(Buffer.from(input)) : input;
   const size = Math.max(7, Math.ceil(bytes.length / 1000));
-  for (let at = 0; at < bytes.length; at += size)
-    yield await Promise.resolve(bytes.slice(at, at + size));
+  for (let start = 0; start < bytes.length; start += size)
+    yield await Promise.resolve(bytes.slice(start, start + size));
 }

@@ -1,6 +1,6 @@
 import type { Plan, PlanStep } from '#core';
 
-/** A step about the first behaviour of AI Engineer, with these overrides. */
+/** A step about the first behaviour of the AI Engineer, with these overrides. */
 export function makeStep(change: Partial<PlanStep> = {}): PlanStep {
   const step = { indicator: 'TD1', from: 1, goal: 2, action: 'Write one', resource: null } as const;
   return { ...step, due: '2026-12-12', doneOn: null, ...change };

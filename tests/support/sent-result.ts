@@ -1,6 +1,6 @@
 import type { ResultDetail } from '../../src/core/embed/result-detail.ts';
 
-/** What a page receives that asked for the band alone. */
+/** The result sent to a host that asked for the band only. */
 export const SENT_BAND = {
   v: 1,
   role: 'ai-engineer',

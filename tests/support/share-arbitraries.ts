@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { BAND_IDS, type LayoutRole, type Response } from '#core';
 
-/** A role as the codec sees it: `graded` ratings and scenarios with these numbers of options. */
+/** A role's layout with `graded` ratings, and scenarios with these numbers of options. */
 export function makeLayout(graded: number, options: readonly number[], hash?: string): LayoutRole {
   return {
     number: 1,
@@ -13,7 +13,7 @@ export function makeLayout(graded: number, options: readonly number[], hash?: st
   };
 }
 
-/** Any role that a role file can describe. */
+/** Layouts of all roles that a role file can describe. */
 export const anyLayout: fc.Arbitrary<LayoutRole> = fc
   .record({
     number: fc.nat(1023),
@@ -28,7 +28,7 @@ export const anyLayout: fc.Arbitrary<LayoutRole> = fc
     version,
   }));
 
-/** Details that a person may send along, already clean. */
+/** Optional details of a link, already cleaned. */
 export const anyDetails = fc.record({
   date: fc.option(
     fc
@@ -45,7 +45,7 @@ export const anyDetails = fc.record({
   ),
 });
 
-/** Any answers to a role, finished or not; items without an answer are absent. */
+/** Complete or partial answers to a role; unanswered items are absent. */
 export function anyResponses(role: LayoutRole): fc.Arbitrary<ReadonlyMap<string, Response>> {
   const graded = fc.tuple(...role.graded.map(() => fc.option(fc.nat(4))));
   const choices = fc.tuple(
@@ -67,7 +67,7 @@ export function anyResponses(role: LayoutRole): fc.Arbitrary<ReadonlyMap<string,
   });
 }
 
-/** A score in full precision whose range is in order. */
+/** Scores in full precision, with ordered ranges. */
 export const anyScore = fc
   .tuple(
     fc.double({ min: 0, max: 100, noNaN: true }),
@@ -77,7 +77,7 @@ export const anyScore = fc
   )
   .map(([score, sd, a, b]) => ({ score, sd, range: [Math.min(a, b), Math.max(a, b)] as const }));
 
-/** Any result that scores-only sharing may meet. */
+/** Results that a scores-only link can contain. */
 export const anyScoredResult = fc.record({
   competencies: fc.array(
     fc.record({

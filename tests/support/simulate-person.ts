@@ -13,59 +13,48 @@ import {
 } from '../../src/core/scoring/item-curve.ts';
 import { pointsOf } from '../../src/core/scoring/scale.ts';
 
-/** Numbers from 0 to 1 that look like chance and are the same in every run (Mulberry32). */
-export function seededChance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Somebody whose true skills are known, and what they answered. */
+/** A person with known true skills, and their answers. */
 export type SimulatedPerson = {
   /** True skill by competency, in points. */
   readonly skills: ReadonlyMap<string, number>;
   readonly responses: Responses;
 };
 
-/** Part of the self-views that competencies share: true skills correlate by about this much. */
+/** Correlation of self-views between competencies. */
 const CORRELATION = 0.5;
 
 /**
  * A person drawn from the scoring model itself (measurement model 4.3, 4.13): self-views correlate by
  * .5, one in five is lenient, and every item of the form is answered by its curve.
  */
-export function simulatePerson(role: Role, form: Form, chance: () => number): SimulatedPerson {
-  const [person] = simulateRuns(role, form, 1, chance);
+export function simulatePerson(role: Role, form: Form, random: () => number): SimulatedPerson {
+  const [person] = simulateRuns(role, form, 1, random);
   if (person === undefined) throw new Error('nobody was drawn');
   return person;
 }
 
-/** The same, who answers several times, each time anew: nothing about them has changed. */
+/** One such person who answers several times, independently: their skills don't change. */
 export function simulateRuns(
   role: Role,
   form: Form,
   runs: number,
-  chance: () => number,
+  random: () => number,
 ): readonly SimulatedPerson[] {
   const { model } = role;
-  const normal = () => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const general = normal();
   const leniency =
-    chance() < model.overRating.chance ? Math.abs(normal()) * model.overRating.sd : 0;
+    random() < model.overRating.chance ? Math.abs(normal()) * model.overRating.sd : 0;
   const people = new Map(
     role.competencies.map(({ id }) => {
       const selfView = Math.sqrt(CORRELATION) * general + Math.sqrt(1 - CORRELATION) * normal();
       return [id, { selfView, skill: selfView - leniency - normal() * model.kappa }] as const;
     }),
   );
-  const draw = (chances: readonly Float64Array[]) => {
-    let left = chance();
-    const drawn = chances.findIndex((each) => (left -= each[0] ?? 0) < 0);
-    return drawn < 0 ? chances.length - 1 : drawn;
+  const draw = (probabilities: readonly Float64Array[]) => {
+    let left = random();
+    const drawn = probabilities.findIndex((each) => (left -= each[0] ?? 0) < 0);
+    return drawn < 0 ? probabilities.length - 1 : drawn;
   };
   const answer = () => {
     const responses = new Map<string, Response>();

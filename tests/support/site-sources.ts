@@ -1,4 +1,4 @@
-/** What a build of the site is made from: files and folders of the root. */
+/** The files and folders that a build of the site needs, from the project's root. */
 export const SITE_SOURCES: readonly string[] = [
   'src',
   'public',

@@ -1,6 +1,6 @@
 import { estimateTextWidth } from '#ui/charts/label-text.ts';
 
-/** Where a text of a drawing stands, in pixels of the drawing. */
+/** Bounding box of a text, in the SVG's own units. */
 export type TextBox = {
   readonly text: string;
   readonly left: number;
@@ -9,7 +9,7 @@ export type TextBox = {
   readonly bottom: number;
 };
 
-/** The boxes of all lines of text in an SVG file of ours, by the widths that it is laid out with. */
+/** The boxes of all lines of text in one of our SVG files, by the text widths that its layout assumes. */
 export function textBoxes(svg: string): readonly TextBox[] {
   const boxes: TextBox[] = [];
   const frames = [{ x: 0, y: 0, scale: 1 }];

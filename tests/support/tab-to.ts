@@ -1,21 +1,21 @@
 import type { Page } from 'playwright-core';
 
-/** More stops than any of our pages has. */
-const MOST_STOPS = 200;
+/** More than the number of tab stops on any of our pages. */
+const MAX_STOPS = 200;
 
 /**
- * Presses Tab until what has the focus is called like this, in the page or in a frame of it, as
- * someone without a mouse does. Returns how many presses it took.
+ * Presses Tab until the focused element has a matching name, in the page or in one of its frames.
+ * Returns the number of presses.
  */
 export async function tabTo(page: Page, name: RegExp): Promise<number> {
-  for (let presses = 1; presses <= MOST_STOPS; presses += 1) {
+  for (let presses = 1; presses <= MAX_STOPS; presses += 1) {
     await page.keyboard.press('Tab');
     if (name.test(await focusedName(page))) return presses;
   }
   throw new Error(`nothing called ${String(name)} could be reached with Tab`);
 }
 
-/** Name and kind of what has the focus, in the page or in a frame of it: "Next (button)". */
+/** Name and kind of the focused element, in the page or in one of its frames: "Next (button)". */
 export async function focusedName(page: Page): Promise<string> {
   for (const frame of [...page.frames()].reverse()) {
     const name = await frame.evaluate(() => {

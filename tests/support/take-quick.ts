@@ -4,8 +4,11 @@ import { listItems } from '#core';
 import { passCheck } from '../../src/cli/shots/taken-states.ts';
 import { currentAiEngineer } from './ai-engineer.ts';
 
-/** How long after moving on by itself a gesture still belongs to the question before, and some more. */
-export const SEEN_AFTER_MS = 1250;
+/**
+ * A little longer than the app ignores presses after the quiz has advanced by itself: they were meant
+ * for the previous question.
+ */
+export const ADVANCE_GRACE_MS = 1250;
 
 type View = Page | FrameLocator | Frame;
 
@@ -25,7 +28,7 @@ export async function expectQuestion(view: View, number: number): Promise<void> 
     .toBe(title);
 }
 
-/** Presses Tab until an answer of the question has the focus, as someone without a mouse does. */
+/** Presses Tab until an answer of the question has the focus. */
 export async function tabToAnswers(page: Page): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     const there = await page.evaluate(() => {
@@ -39,8 +42,8 @@ export async function tabToAnswers(page: Page): Promise<void> {
 }
 
 /**
- * Answers the questions from one number to another by number keys, level after level, option after
- * option, and lets each answer move on by itself. For tests of that; others need not wait for it.
+ * Answers a range of questions with number keys, varying the level or option, and waits for the quiz
+ * to advance by itself. Only for tests of that; `answerAtOnce` is faster.
  */
 export async function answerByKeys(page: Page, from: number, to: number): Promise<void> {
   for (let number = from; number <= to; number += 1) {
@@ -49,15 +52,14 @@ export async function answerByKeys(page: Page, from: number, to: number): Promis
     await page.keyboard.press(String((number % 4) + 1));
     if (number < QUICK_TITLES.length) {
       await expectQuestion(page, number + 1);
-      await page.waitForTimeout(SEEN_AFTER_MS);
+      await page.waitForTimeout(ADVANCE_GRACE_MS);
     } else await passCheck(page);
   }
 }
 
 /**
- * The same answers by the same keys, each followed by Enter: on at once instead of after a while.
- * After the last one the check of all answers is passed, and whatever the page does next is to be waited
- * for.
+ * Gives the same answers, each followed by Enter, which advances at once. After the last one it also
+ * passes the check of all answers; the caller waits for what follows.
  */
 export async function answerAtOnce(page: Page, from: number, to: number): Promise<void> {
   for (let number = from; number <= to; number += 1) {

@@ -7,9 +7,9 @@ type News = {
 };
 
 /**
- * localStorage as Chromium keeps it for tabs in different processes: each tab reads its own copy,
- * a write goes to a common log, and the log reaches the tabs later, in the same order for all. A
- * tab leaves a key alone for which a write of its own is still on its way.
+ * localStorage as Chromium implements it for tabs in different processes: each tab reads its own
+ * copy, writes go to a common log, and the log reaches all tabs later, in the same order. A tab
+ * ignores changes to a key while a write of its own to that key is pending.
  */
 export class TwoProcessDisk {
   readonly tabs: readonly FakeStorage[];
@@ -31,7 +31,7 @@ export class TwoProcessDisk {
     });
   }
 
-  /** Hands a tab the next piece of news; false when there is none. */
+  /** Delivers the next change to a tab; false if there is none. */
   deliver(tab: number): boolean {
     const news = this.inboxes[tab]?.shift();
     const storage = this.tabs[tab];
@@ -48,7 +48,7 @@ export class TwoProcessDisk {
     return true;
   }
 
-  /** Delivers everything, until no tab has anything more to say; throws when they never stop. */
+  /** Delivers all changes until none are left; throws if the tabs never stop writing. */
   settle(): void {
     for (let round = 0; round < 1000; round++) {
       const moved = this.tabs.map((_, tab) => this.deliver(tab));

@@ -1,7 +1,7 @@
 import { listItems, type Response } from '#core';
 import { currentAiEngineer } from './ai-engineer.ts';
 
-/** A mid-level engineer who finished Standard of version 1: worked example E07 of the measurement model. */
+/** Answers of a mid-level engineer to Standard of version 1: worked example E07 of the measurement model. */
 export const TYPICAL_ANSWERS: ReadonlyMap<string, Response> = new Map(
   Object.entries({
     TD1: 3,

@@ -11,26 +11,26 @@ const SPOKEN = [
   'title',
 ];
 
-/** What nobody reads as a text, what is code, and what says that it is in another language or in none. */
+/** Elements without readable text, with code, or marked as being in another language or in none. */
 const NOT_READ =
   'script, style, template, noscript, pre, code, samp, textarea, [translate=no], [lang]:not(html)';
 
 /**
- * What a page in the pseudo-locale shows outside its brackets, hidden parts included: text of the
- * interface that no translator would get. `written` is what others wrote: role texts, people's names.
+ * Text that a page in the pseudo-locale has outside brackets, including hidden parts: it can't be
+ * translated. `written` are texts that aren't the interface's: role texts, people's names.
  */
 export function untranslatedIn(page: Page | Frame, written: readonly string[]): Promise<string[]> {
   return page.evaluate(
     ({ open, close, spoken, notRead, known }) => {
       const hasWord = (text: string) => /\p{L}{2}/u.test(text);
       const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-      // Amounts and dates come from the formatters; addresses and data are the same everywhere.
+      // Amounts and dates come from the formatters; addresses and data aren't translated.
       const isData = (text: string) =>
         /^(?:[A-Z]{3} [\d,]+|[A-Z][a-z]{2} \d+, \d{4}|https?:\S+|[{<].*)$/u.test(text);
       const longestFirst = known
         .filter((each) => each.length > 1)
         .toSorted((a, b) => b.length - a.length);
-      // A drawing breaks a name into lines, and a long text may have a mark in it.
+      // An SVG breaks a name into lines, and a long text may contain a mark.
       const isWritten = (text: string, inDrawing = false) => {
         if (isData(plain(text))) return true;
         if ((inDrawing || text.length > 20) && known.some((each) => each.includes(plain(text))))
@@ -39,7 +39,7 @@ export function untranslatedIn(page: Page | Frame, written: readonly string[]): 
           (left, each) => (left.includes(each) ? left.replaceAll(each, ' ') : left),
           plain(text),
         );
-        // A list of names is put together by the formatters, too.
+        // Lists of names come from the formatters, too.
         return !hasWord(rest) || rest.trim() === 'and';
       };
       const found = new Set<string>();
@@ -49,7 +49,7 @@ export function untranslatedIn(page: Page | Frame, written: readonly string[]): 
           root instanceof Document ? root.body : root,
           NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
         );
-        // A sentence with a name in an element of its own is several texts, one after the other.
+        // A sentence with a name in its own element consists of several text nodes.
         let depth = 0;
         for (let node: Node | null = texts.currentNode; node !== null; node = texts.nextNode()) {
           if (node instanceof Element) {

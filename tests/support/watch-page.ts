@@ -1,10 +1,10 @@
 import type { BrowserContext, ConsoleMessage, Request } from 'playwright-core';
 
-/** What went wrong in the pages of one profile. */
+/** Problems and requests of all pages in one profile. */
 export type Watch = {
-  /** Everything that breaks the rules so far, in words; empty is good. */
+  /** Readable descriptions of all violations so far. */
   readonly complaints: () => Promise<readonly string[]>;
-  /** Every address asked for, in order. */
+  /** Every requested URL, in order. */
   readonly requests: readonly string[];
 };
 
@@ -12,8 +12,8 @@ const BINDING = 'roleRadarTestViolation';
 
 /**
  * Collects policy violations, console errors, uncaught exceptions and requests that leave
- * `origins` (addresses), in every page and frame of the profile from now on. Lines that match
- * `allow` are what the test brings about on purpose.
+ * `origins` (URLs), in every page and frame of the profile from now on. Lines that match `allow` are
+ * provoked by the test on purpose.
  */
 export async function watchPage(
   context: BrowserContext,
@@ -46,7 +46,7 @@ export async function watchPage(
     const url = request.url();
     requests.push(url);
     const { protocol, origin } = new URL(url);
-    // data: and blob: go nowhere.
+    // data: and blob: make no network request.
     if (/^https?:|^wss?:/.test(protocol) && !home.has(origin))
       note(`request to another origin: ${url}`);
   });
@@ -54,7 +54,7 @@ export async function watchPage(
   return {
     requests,
     complaints: async () => {
-      // One turn of every page, so that what it just reported has arrived.
+      // One task in every page, so that pending reports arrive.
       await Promise.all(
         context
           .pages()

@@ -4,12 +4,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { onPath } from './programs.ts';
+import { findProgram } from './find-program.ts';
 
 export type SiteAt = {
   /** Folder of the build. */
   readonly dist: string;
-  /** Where it goes on the host, with slashes at both ends. */
+  /** Path on the host, with slashes at both ends. */
   readonly base: string;
   readonly port: number;
 };
@@ -19,9 +19,9 @@ export type WebServer = {
   /** The name of its program, and of Debian's package. */
   readonly program: string;
   readonly packageName: string;
-  /** Files that it sends compressed as they lie there: what a browser calls the form, and their ending. */
+  /** Encodings for which it serves precompressed files, with their file extensions. */
   readonly precompressed: readonly (readonly [encoding: string, ending: string])[];
-  /** What is started in `folder`, whose `www` is the document root of the whole host. */
+  /** Writes the configuration into `folder`, whose `www` is the document root; returns the arguments. */
   readonly start: (folder: string, site: SiteAt) => Promise<readonly string[]>;
 };
 
@@ -128,19 +128,19 @@ export const WEB_SERVERS: readonly WebServer[] = [
   apache("Apache's httpd with .htaccess", true),
 ];
 
-/** Puts a build where `base` says, beside another page of the host, and starts the server on it. */
+/** Copies a build to `base`, beside another page of the host, and starts the server. */
 export async function startWebServer(
   server: WebServer,
   site: SiteAt,
 ): Promise<{ readonly close: () => Promise<void> }> {
-  const program = onPath(server.program, ['/usr/sbin']);
+  const program = findProgram(server.program, ['/usr/sbin']);
   if (program === undefined) throw new Error(`${server.program} is not installed`);
   const folder = await mkdtemp(join(tmpdir(), 'role-radar-server-'));
-  // The server reads as a user of its own.
+  // The server reads the files as a different user.
   await chmod(folder, 0o755);
-  const place = join(folder, 'www', site.base);
-  await mkdir(dirname(place), { recursive: true });
-  await cp(site.dist, place, { recursive: true });
+  const target = join(folder, 'www', site.base);
+  await mkdir(dirname(target), { recursive: true });
+  await cp(site.dist, target, { recursive: true });
   if (site.base !== '/') {
     await mkdir(join(folder, 'www/other'));
     await writeFile(join(folder, 'www/other/index.html'), '<!doctype html><title>Other</title>');
@@ -190,7 +190,7 @@ async function end(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** A port that is free now. */
+/** Finds a free port. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => {

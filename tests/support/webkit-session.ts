@@ -3,21 +3,21 @@ import { createServer } from 'node:net';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const START_TRIES = 100;
-/** Milliseconds for one command; loading a page is the longest. */
-const PATIENCE = 30_000;
-const TRY_EVERY = 100;
+/** For one command, in milliseconds; loading a page takes longest. */
+const COMMAND_TIMEOUT = 30_000;
+const POLL_INTERVAL = 100;
 
-/** A WebKitGTK browser, driven by the W3C WebDriver protocol: just what the tests need of it. */
+/** A WebKitGTK browser, driven by the W3C WebDriver protocol; only the commands that the tests need. */
 export type WebKitSession = {
   readonly version: string;
   readonly goto: (url: string) => Promise<void>;
   /** Runs a function body in the page ("return document.title"), with `arguments`. */
   readonly run: (body: string, ...args: readonly unknown[]) => Promise<unknown>;
-  /** Clicks the first element that matches, as a person would. */
+  /** Clicks the first matching element with a real click. */
   readonly click: (selector: string) => Promise<void>;
   /** Types into the focused page: keys by their WebDriver code points. */
   readonly press: (keys: string) => Promise<void>;
-  /** Into the first frame that matches, also in the shadow of an element, or back to the page. */
+  /** Switches to the first matching frame, also in an element's shadow root, or with null to the page. */
   readonly frame: (selector: string | null, shadowOf?: string) => Promise<void>;
   /** Waits until the function body returns something true, and returns that. */
   readonly waitFor: (body: string, timeout?: number) => Promise<unknown>;
@@ -32,8 +32,8 @@ export type WebKitPaths = {
 };
 
 /**
- * Starts a display, the driver and a browser; all three end with `close`. The driver waits for its
- * browser without end, and now and then for one that never calls back: then all three start anew.
+ * Starts a display, the driver and a browser, which `close` stops. Tries twice, because now and then
+ * the browser never connects to the driver.
  */
 export async function startWebKit(paths: WebKitPaths): Promise<WebKitSession> {
   return startOnce(paths).catch(() => startOnce(paths));
@@ -76,7 +76,7 @@ function caller(address: string): Call {
   return async (method, path, body) => {
     const response = await fetch(`${address}${path}`, {
       method,
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(COMMAND_TIMEOUT),
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }).catch((error: unknown) => {
       throw new Error(`WebDriver ${method} ${path}: no answer`, { cause: error });
@@ -123,7 +123,7 @@ function commands(call: Call, session: string): Omit<WebKitSession, 'version' | 
         const value = await run(body);
         if (value) return value;
         if (Date.now() > until) throw new Error(`WebKit: not within ${timeout} ms: ${body}`);
-        await sleep(TRY_EVERY);
+        await sleep(POLL_INTERVAL);
       }
     },
     screenshot: async () =>
@@ -132,11 +132,11 @@ function commands(call: Call, session: string): Omit<WebKitSession, 'version' | 
 }
 
 async function closeSession(call: Call, session: string): Promise<void> {
-  // A browser that is gone already is closed, too.
+  // The browser may already have exited.
   await call('DELETE', session).catch(() => undefined);
 }
 
-/** Without a display WebKitGTK lays nothing out; Xvfb picks a free number and tells it. */
+/** Starts Xvfb, without which WebKitGTK has no layout; Xvfb chooses a free number and prints it. */
 async function startDisplay(program: string): Promise<{ name: string; process: ChildProcess }> {
   const child = spawn(
     program,
@@ -159,7 +159,7 @@ async function untilReady(call: Call): Promise<void> {
       await call('GET', '/status');
       return;
     } catch {
-      await sleep(TRY_EVERY);
+      await sleep(POLL_INTERVAL);
     }
   }
   throw new Error('WebKitWebDriver did not start');
@@ -180,9 +180,9 @@ function freePort(): Promise<number> {
 function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const insist = setTimeout(() => child.kill('SIGKILL'), 5000);
+    const forceKill = setTimeout(() => child.kill('SIGKILL'), 5000);
     child.once('exit', () => {
-      clearTimeout(insist);
+      clearTimeout(forceKill);
       resolve();
     });
     child.kill();

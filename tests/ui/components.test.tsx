@@ -12,7 +12,7 @@ import { ExternalLink } from '#ui/link.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
-import { liveText, livePlace } from '#tests/support/live-texts.ts';
+import { liveRegionText, liveRegion } from '#tests/support/live-regions.ts';
 
 afterEach(cleanup);
 
@@ -51,7 +51,7 @@ describe('Announcer', () => {
         <Speaker />
       </Announcer>,
     );
-    const region = livePlace();
+    const region = liveRegion();
     expect(region.textContent).toBe('');
     const user = userEvent.setup();
     await user.click(screen.getByRole('button'));
@@ -74,7 +74,7 @@ describe('Announcer', () => {
       </Announcer>,
     );
     await userEvent.setup().click(screen.getByRole('button'));
-    const region = livePlace();
+    const region = liveRegion();
     expect(region.textContent).toBe('Question 2 of 20: نص');
     expect([...region.querySelectorAll('[lang]')].map(({ outerHTML }) => outerHTML)).toEqual([
       '<span lang="ar" dir="rtl">نص</span>',
@@ -102,13 +102,13 @@ describe('CopyField', () => {
     const { onCopy, user } = setUp(true);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(onCopy).toHaveBeenCalledWith('https://x/#1');
-    await waitFor(() => expect(liveText()).toBe('Copied.'));
+    await waitFor(() => expect(liveRegionText()).toBe('Copied.'));
   });
 
   it('selects the text where the browser refuses, and says what to do', async () => {
     const { user } = setUp(false);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    await waitFor(() => expect(liveText()).toBe('Copy it by hand.'));
+    await waitFor(() => expect(liveRegionText()).toBe('Copy it by hand.'));
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' });
     expect(document.activeElement).toBe(field);
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, 12]);

@@ -18,7 +18,7 @@ import { QuizStoreProvider } from '#state/use-quiz.ts';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 import { InApp, makeAppContext, NO_PAGES } from '../shell/in-app.tsx';
-import { liveTexts } from '#tests/support/live-texts.ts';
+import { liveRegionTexts } from '#tests/support/live-regions.ts';
 
 const saved: Blob[] = [];
 
@@ -139,7 +139,7 @@ describe('a plan', () => {
   it('is made by keyboard alone: each step a group of its own name, focus and words after each press', async () => {
     const steps = show();
     const user = userEvent.setup();
-    const said = () => liveTexts().map((text) => text.trim());
+    const said = () => liveRegionTexts().map((text) => text.trim());
     const add = async (title = '') => {
       screen.getByRole('button', { name: `Add to my plan: “${title}”` }).focus();
       await user.keyboard('{Enter}');

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findForm, type Responses, scoreResponses, type ScoredRun, whatChanged } from '#core';
+import {
+  findForm,
+  type Responses,
+  scoreResponses,
+  type ScoredRun,
+  whatChanged,
+  seededRandom,
+} from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { seededChance, simulateRuns } from '#tests/support/simulate-person.ts';
+import { simulateRuns } from '#tests/support/simulate-person.ts';
 
 function run(scores: readonly (number | null)[], fit: number | null, sd = 5): ScoredRun {
   return {
@@ -32,11 +39,11 @@ describe('whatChanged', () => {
     expect(whatChanged(run([null, 50], null), run([50], 50))).toBeNull();
   });
 
-  const chance = seededChance(20261129);
+  const random = seededRandom(20261129);
   const form = findForm(aiEngineer, 'standard');
   if (form === undefined) throw new Error('AI Engineer has a standard form');
   const people = Array.from({ length: 200 }, () => {
-    const [first, second] = simulateRuns(aiEngineer, form, 2, chance).map(
+    const [first, second] = simulateRuns(aiEngineer, form, 2, random).map(
       ({ responses }) => responses,
     );
     if (first === undefined || second === undefined) throw new Error('two runs were asked for');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnswerRecord, type SavedProgress, isSameProgress, mergeProgress } from '#core';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
 
 const place = { form: 'quick', item: 'TD1', reachedAt: 0, tab: 'a' };
@@ -78,7 +78,7 @@ describe('mergeProgress', () => {
         same(mergeProgress(a, a), a);
         same(mergeProgress(mergeProgress(a, b), b), mergeProgress(a, b));
       }),
-      { numRuns: atMost(2000) },
+      { numRuns: propertyRuns(2000) },
     );
   });
 });

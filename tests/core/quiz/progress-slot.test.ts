@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SavedProgress, decodeSlot, encodeSlot, isSameProgress, slotSize } from '#core';
 import { crc32 } from '../../../src/core/quiz/crc32.ts';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 import { aiEngineer, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
 
@@ -86,7 +86,7 @@ describe('decodeSlot', () => {
           expect(decodeSlot(any).ok).toBe(false);
         },
       ),
-      { numRuns: atMost(3000) },
+      { numRuns: propertyRuns(3000) },
     );
   });
 });

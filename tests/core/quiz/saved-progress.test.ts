@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_MS, isSameProgress, parseSavedProgress, toPlainProgress } from '#core';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
 
 const record = { value: 3, at: 1_800_000_000_000, tab: 'k3', ms: 4200, n: 1 };
@@ -197,7 +197,7 @@ describe('parseSavedProgress', () => {
       fc.property(fc.oneof(fc.anything(), fc.jsonValue()), (data) => {
         expect(parseSavedProgress(data).ok).toBe(false);
       }),
-      { numRuns: atMost(3000) },
+      { numRuns: propertyRuns(3000) },
     );
   });
 });

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, parseRoleIndex, parseRoleIndexText } from '#core';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 
 const text = readFileSync('public/roles/index.json', 'utf8');
 
@@ -134,7 +134,7 @@ describe('parseRoleIndex', () => {
       fc.property(fc.anything(), (input) => {
         expect(parseRoleIndex(input).ok).toBe(false);
       }),
-      { numRuns: atMost(500) },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ROLE_BYTES, formatProblem, parseJsonText, parseRoleText } from '#core';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
 
 const DEEP = process.env['DEEP'] === '1';
@@ -115,7 +115,7 @@ describe('parseRoleText', () => {
         fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.string()), (text) => {
           expect(codesOf(text).length).toBeGreaterThan(0);
         }),
-        { numRuns: atMost(DEEP ? 400_000 : 2_000) },
+        { numRuns: propertyRuns(DEEP ? 400_000 : 2_000) },
       );
     },
     DEEP ? 3_600_000 : undefined,
@@ -138,7 +138,7 @@ describe('parseRoleText', () => {
             if (!role.ok) expect(role.error.length).toBeGreaterThan(0);
           },
         ),
-        { numRuns: atMost(DEEP ? 20_000 : 150) },
+        { numRuns: propertyRuns(DEEP ? 20_000 : 150) },
       );
     },
     DEEP ? 3_600_000 : undefined,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, parseRole } from '#core';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 import { editRoleFile, problemsOf, realRole } from '#tests/support/role-file.ts';
 import { OWN_PROFILE_ID } from '#core/role/own-profile-id.ts';
 
@@ -179,7 +179,7 @@ describe('parseRole', () => {
             expect(role.ok).toBe(false);
           },
         ),
-        { numRuns: atMost(RUNS) },
+        { numRuns: propertyRuns(RUNS) },
       );
     },
     DEEP ? 3_600_000 : undefined,
@@ -200,7 +200,7 @@ describe('parseRole', () => {
             expect(formatProblem(problem).length).toBeLessThan(1_000);
           }
         }),
-        { numRuns: atMost(runs) },
+        { numRuns: propertyRuns(runs) },
       );
     },
     DEEP ? 3_600_000 : undefined,

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { claimCoverage, DECISIONS, decide, decideProfile, fitLadder, scoreResponses } from '#core';
+import {
+  claimCoverage,
+  DECISIONS,
+  decide,
+  decideProfile,
+  fitLadder,
+  scoreResponses,
+  seededRandom,
+} from '#core';
 import { chanceFromRange, isBelow, isMet } from '#core/scoring/decide-target.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
-import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
+import { simulatePerson } from '#tests/support/simulate-person.ts';
 
 describe('decide', () => {
   it.each([
@@ -64,7 +72,7 @@ const PROMISES = [
 const TOLERANCE = 0.02;
 
 describe('of simulated people, over all roles, forms and profiles', () => {
-  const chance = seededChance(20261122);
+  const random = seededRandom(20261122);
   const targets: Tally = {};
   const fromRange: Tally = {};
   const profiles: Tally = {};
@@ -72,7 +80,7 @@ describe('of simulated people, over all roles, forms and profiles', () => {
   for (const role of newestRoles)
     for (const form of role.forms)
       for (let person = 0; person < 170; person += 1) {
-        const { skills, responses } = simulatePerson(role, form, chance);
+        const { skills, responses } = simulatePerson(role, form, random);
         for (const { id, target, assessment } of scoreResponses(role, responses).competencies) {
           if (assessment === null) throw new Error(`${id} has no score`);
           const truth = (skills.get(id) ?? 0) >= target;

@@ -5,9 +5,10 @@ import {
   type PrecisionForecast,
   type Range,
   scoreResponses,
+  seededRandom,
 } from '#core';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
-import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
+import { simulatePerson } from '#tests/support/simulate-person.ts';
 import { fillForm, fromCredits, role } from './scoring-cases.ts';
 
 /** Mean half-width over the competencies with a score. */
@@ -101,9 +102,9 @@ describe('what is foretold to 300 people drawn from the model, who answer Quick 
   const role = currentAiEngineer;
   const [quick, standard] = role.forms;
   if (quick === undefined || standard === undefined) throw new Error('two forms are needed');
-  const chance = seededChance(20);
+  const random = seededRandom(20);
   const people = Array.from({ length: 300 }, () => {
-    const { responses } = simulatePerson(role, standard, chance);
+    const { responses } = simulatePerson(role, standard, random);
     const stageOf = new Map(
       [...role.indicators, ...role.scenarios].map(({ id, stage }) => [id, stage]),
     );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decide, isMet, type RoleResult, scoreResponses } from '#core';
+import { decide, isMet, type RoleResult, scoreResponses, seededRandom } from '#core';
 import { listStrengths, tellStory, type StoryCompetency } from '#core/scoring/tell-story.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
-import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
+import { simulatePerson } from '#tests/support/simulate-person.ts';
 
 const BANDS = [
   { id: 'full-match', from: 95 },
@@ -147,13 +147,13 @@ describe('strengths', () => {
 });
 
 describe('of 1,008 simulated people, over all roles and forms', () => {
-  const chance = seededChance(20261129);
+  const random = seededRandom(20261129);
   const told = { probably: { said: 0, right: 0 }, surely: { said: 0, right: 0 } };
   const contradictions: string[] = [];
   for (const role of newestRoles)
     for (const form of role.forms)
       for (let person = 0; person < 84; person += 1) {
-        const { skills, responses } = simulatePerson(role, form, chance);
+        const { skills, responses } = simulatePerson(role, form, random);
         const result = scoreResponses(role, responses);
         contradictions.push(...contradictionsIn(result));
         const { story } = result;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 import { cleanName, isNameCut } from '#core/share/clean-name.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -42,7 +42,7 @@ describe('cleanName', () => {
           expect(cleanName(name)).toBe(name);
         },
       ),
-      { numRuns: atMost(500) },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

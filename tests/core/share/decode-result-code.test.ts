@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCode, encodeAnswers, encodeCode, encodeScores, readResponses } from '#core';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 import { CHECKSUM_LENGTH, makeChecksum } from '#core/share/encoding/bech32m-checksum.ts';
 import { BitWriter } from '#core/share/encoding/bit-writer.ts';
 import { MAX_CODE_LENGTH } from '#core/share/decode-result-code.ts';
@@ -236,7 +236,7 @@ describe('decodeCode', () => {
           expect(decodeCode(text).ok).toBe(false);
         },
       ),
-      { numRuns: atMost(1000) },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

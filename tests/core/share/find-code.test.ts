@@ -8,7 +8,7 @@ import {
   findObserverCode,
   listObserverRatings,
 } from '#core';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 import { growthOf } from '#tests/support/growth.ts';
 import { makeLayout } from '#tests/support/share-arbitraries.ts';
 
@@ -223,7 +223,7 @@ describe('findCode', () => {
           expect(outcome.ok ? outcome.value.code : CODE).toBe(CODE);
         },
       ),
-      { numRuns: atMost(1000) },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { onPath } from '#tests/support/programs.ts';
+import { findProgram } from '#tests/support/find-program.ts';
 
 const run = promisify(execFile);
 
@@ -57,8 +57,8 @@ export type ScreenReader = {
 /** What has to be installed before one can listen; empty where nothing is missing. */
 export function missingPrograms(): readonly string[] {
   return [
-    ...PROGRAMS.filter((name) => onPath(name) === undefined),
-    ...(onPath('at-spi-bus-launcher', ['/usr/libexec']) === undefined ? [BUS_LAUNCHER] : []),
+    ...PROGRAMS.filter((name) => findProgram(name) === undefined),
+    ...(findProgram('at-spi-bus-launcher', ['/usr/libexec']) === undefined ? [BUS_LAUNCHER] : []),
   ];
 }
 

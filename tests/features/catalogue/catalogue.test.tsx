@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RoleIndex } from '#core';
 import { Catalogue } from '#features/catalogue/catalogue.tsx';
 import { makeIndexEntry } from '#tests/support/make-index-entry.ts';
-import { liveText } from '#tests/support/live-texts.ts';
+import { liveRegionText } from '#tests/support/live-regions.ts';
 
 function makeIndex(count: number): RoleIndex {
   return {
@@ -151,10 +151,10 @@ describe('the catalogue', () => {
     const search = screen.getByRole('searchbox');
     await user.type(search, 'role 20');
     expect(cards()).toHaveLength(1);
-    expect(liveText()).toBe('1 role found');
+    expect(liveRegionText()).toBe('1 role found');
     await user.type(search, ' florist');
     expect(cards()).toHaveLength(0);
-    expect(liveText()).toContain('role 20 florist');
+    expect(liveRegionText()).toContain('role 20 florist');
     await user.click(screen.getByRole('button', { name: 'Clear the search' }));
     expect(cards()).toHaveLength(20);
   });

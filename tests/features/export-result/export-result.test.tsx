@@ -18,7 +18,7 @@ import { ExportResult } from '#features/export-result/export-result.tsx';
 import type { FileSharing } from '#ui/download-notice.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
-import { liveTexts } from '#tests/support/live-texts.ts';
+import { liveRegionTexts } from '#tests/support/live-regions.ts';
 
 afterEach(cleanup);
 
@@ -133,7 +133,7 @@ describe('files', () => {
     expect(contentOf('resume.json')).not.toContain('example.org');
   });
 
-  const said = () => liveTexts()[0];
+  const said = () => liveRegionTexts()[0];
   const openOtherWays = async () => {
     const summary = screen.getByText('No file there?');
     await userEvent.click(summary);
@@ -197,7 +197,7 @@ describe('files', () => {
     await press('Save table (CSV)');
     await openOtherWays();
     await press('Share the file');
-    expect(liveTexts()).toContain(words);
+    expect(liveRegionTexts()).toContain(words);
   });
 });
 

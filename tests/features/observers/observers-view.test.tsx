@@ -14,7 +14,7 @@ import {
 import { ReceivedAnswerNotice } from '#features/observers/received-answer-notice.tsx';
 import { ObserversView } from '#features/observers/observers-view.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
-import { liveText } from '#tests/support/live-texts.ts';
+import { liveRegionText } from '#tests/support/live-regions.ts';
 
 afterEach(cleanup);
 
@@ -203,7 +203,7 @@ describe('an answer that arrives', () => {
         onIgnore={() => said.push('ignore')}
       />,
     );
-    expect(liveText()).toMatch(title);
+    expect(liveRegionText()).toMatch(title);
     expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(buttons);
     for (const name of buttons) await press(name);
     expect(said).toHaveLength(buttons.length);

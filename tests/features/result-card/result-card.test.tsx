@@ -10,7 +10,7 @@ import type { SvgFile } from '#ui/charts/svg-text.ts';
 import type { FileSharing, NewFile } from '#ui/download-notice.tsx';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
-import { liveTexts } from '#tests/support/live-texts.ts';
+import { liveRegionTexts } from '#tests/support/live-regions.ts';
 
 beforeAll(() => {
   // jsdom has the element but not its methods.
@@ -68,7 +68,7 @@ async function open({ drawn = PNG, sharing = null }: Options = {}) {
 }
 
 const preview = () => screen.getByRole<HTMLImageElement>('img', { name: /^AI Engineer\./ });
-const said = liveTexts;
+const said = liveRegionTexts;
 
 describe('the card of a result', () => {
   it('is shown before it is saved, and changes with every choice', async () => {

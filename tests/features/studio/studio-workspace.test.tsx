@@ -15,7 +15,7 @@ import {
 } from '#core';
 import { blankFile, dataEngineerFile } from '#tests/support/draft-files.ts';
 import { scientist, show } from './show-forms.tsx';
-import { liveTexts } from '#tests/support/live-texts.ts';
+import { liveRegionTexts } from '#tests/support/live-regions.ts';
 
 afterEach(cleanup);
 
@@ -502,7 +502,7 @@ describe('the forms of the studio', () => {
     const hint = screen.getByText(/^How closely answers follow skill/);
     expect(hint.previousElementSibling?.textContent).toBe('How much each question tells you');
     // One sentence is announced, not all that is shown.
-    const said = liveTexts();
+    const said = liveRegionTexts();
     expect(said.filter((text) => text !== '')).toEqual([
       expect.stringMatching(/^[\d,]+ people have answered: their scores are [\d.]+ points away/),
     ]);

@@ -5,7 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, describe, it, vi } from 'vitest';
 import { type Log, RunningAssessment } from './running-assessment.tsx';
-import { liveText } from '#tests/support/live-texts.ts';
+import { liveRegionText } from '#tests/support/live-regions.ts';
 
 afterEach(() => {
   cleanup();
@@ -32,7 +32,7 @@ describe('coming back', () => {
     render(<RunningAssessment savedBefore={saved} log={log} />);
     await user.click(screen.getByRole('button', { name: 'Start over' }));
     expect(log).toEqual([]);
-    expect(liveText()).toContain('can’t be undone');
+    expect(liveRegionText()).toContain('can’t be undone');
     // The focus stays on the button that keeps everything.
     expect(document.activeElement?.textContent).toBe('Keep my answers');
     await user.click(screen.getByRole('button', { name: 'Keep my answers' }));

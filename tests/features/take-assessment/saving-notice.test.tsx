@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { SavingStatus } from '#core';
 import { SavingNotice } from '#features/take-assessment/saving-notice.tsx';
 import { Announcer } from '#ui/announcer.tsx';
-import { liveText } from '#tests/support/live-texts.ts';
+import { liveRegionText } from '#tests/support/live-regions.ts';
 
 afterEach(cleanup);
 
@@ -78,20 +78,20 @@ describe('the notice about saving', () => {
     [{ problem: 'corrupt' }, 'An older copy of your answers could not be read', /aside/],
   ])('says of %o: %s', (saving, title, text) => {
     start({ durable: saving.tier === undefined, ...saving });
-    expect(liveText()).toBe(title);
+    expect(liveRegionText()).toBe(title);
     expect(screen.getByText(text)).toBeTruthy();
   });
 
   it('says, where all is well, that this browser deletes what is kept after a week', () => {
     start({}, undefined, true);
-    expect(liveText()).toMatch(/stay away for a week/);
+    expect(liveRegionText()).toMatch(/stay away for a week/);
     expect(screen.getByText(/seven days/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Copy resume link', hidden: true })).toBeTruthy();
   });
 
   it('says nothing of that where something worse is to be said', () => {
     start({ tier: 'session', durable: false }, undefined, true);
-    expect(liveText()).toMatch(/for this tab only/);
+    expect(liveRegionText()).toMatch(/for this tab only/);
     expect(screen.queryByText(/seven days/)).toBeNull();
   });
 
@@ -129,7 +129,7 @@ describe('the notice about saving', () => {
       .setup()
       .click(screen.getByRole('button', { name: 'Copy resume link', hidden: true }));
     expect(copied).toEqual(['https://example.org/#1ABC']);
-    expect(liveText()).toContain('Copied');
+    expect(liveRegionText()).toContain('Copied');
     expect(screen.queryByRole('textbox', { hidden: true })).toBeNull();
   });
 

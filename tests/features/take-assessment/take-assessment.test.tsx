@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findItem, shuffledOptions } from '#core';
 import { readAiEngineer } from './ai-engineer.ts';
 import { type Log, RunningAssessment } from './running-assessment.tsx';
-import { liveTexts } from '#tests/support/live-texts.ts';
+import { liveRegionTexts } from '#tests/support/live-regions.ts';
 
 const role = readAiEngineer();
 const [td1, ts1, cm1] = ['TD1', 'TS1', 'CM1'].map((id) => {
@@ -54,7 +54,7 @@ const anchor = (indicator: typeof td1, level: number) => {
   if (text === undefined) throw new Error(`no anchor ${level}`);
   return text;
 };
-const said = () => liveTexts().join(' ').trim();
+const said = () => liveRegionTexts().join(' ').trim();
 /** The visible text, without announcements. */
 const question = () => screen.getByRole('group', { name: heading().textContent });
 const describes = (element: Element) =>

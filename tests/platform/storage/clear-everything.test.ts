@@ -69,7 +69,7 @@ it('says so when the database can be opened and not emptied', async () => {
 it('ends after three seconds where another page holds the database', async () => {
   vi.useFakeTimers();
   const tab = fakeTab();
-  tab.database.held = new Promise(() => undefined);
+  tab.database.blocked = new Promise(() => undefined);
   const cleared = clearEverything(tab.browser);
   await vi.advanceTimersByTimeAsync(3000);
   expect(await cleared).toBe(false);

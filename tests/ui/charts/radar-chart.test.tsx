@@ -6,7 +6,7 @@ import { Announcer } from '#ui/announcer.tsx';
 import { RadarChart } from '#ui/charts/radar-chart.tsx';
 import { RadarPicture } from '#ui/charts/radar-picture.tsx';
 import type { RadarDatum } from '#ui/charts/radar-shapes.tsx';
-import { liveText } from '#tests/support/live-texts.ts';
+import { liveRegionText } from '#tests/support/live-regions.ts';
 
 afterEach(cleanup);
 
@@ -250,7 +250,7 @@ describe('RadarChart', () => {
         <RadarChart data={DATA} scale={SCALE} texts={TEXTS} labelled={labelled} />
       </Announcer>,
     );
-    const said = liveText;
+    const said = liveRegionText;
     expect(screen.getByText('Choose an axis')).toBeTruthy();
     await user.tab();
     expect(document.activeElement).toBe(screen.getByRole('img'));

@@ -11,7 +11,7 @@ import {
   type SharedScore,
   type SharedScores,
 } from '#core/share/layouts/scores-layout.ts';
-import { atMost } from '#tests/support/at-most.ts';
+import { propertyRuns } from '#tests/support/property-runs.ts';
 import { anyScore } from '#tests/support/share-arbitraries.ts';
 
 const SCORE: SharedScore = { score: 63.94, sd: 17.26, range: [39.7, 84.79] };
@@ -66,7 +66,7 @@ describe('scores', () => {
         }
         expect(read === null ? null : travel(read).read).toEqual(read);
       }),
-      { numRuns: atMost(500) },
+      { numRuns: propertyRuns(500) },
     );
   });
 

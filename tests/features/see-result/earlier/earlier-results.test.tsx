@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { EarlierResults } from '#features/see-result/earlier/earlier-results.tsx';
-import { liveText } from '#tests/support/live-texts.ts';
+import { liveRegionText } from '#tests/support/live-regions.ts';
 
 afterEach(cleanup);
 
@@ -34,7 +34,7 @@ it('leads to each earlier result and to a comparison with it, and forgets them w
   await userEvent.click(screen.getByRole('button', { name: 'Delete the earlier results' }));
   expect(cleared).toEqual([true]);
   expect(screen.queryByRole('link')).toBeNull();
-  expect(liveText()).toBe('Deleted.');
+  expect(liveRegionText()).toBe('Deleted.');
 });
 
 it('isn’t shown without an earlier result', () => {

@@ -1,10 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { holdAgainst, listProfiles, type Role, type RoleResult, scoreResponses } from '#core';
+import {
+  holdAgainst,
+  listProfiles,
+  type Role,
+  type RoleResult,
+  scoreResponses,
+  seededRandom,
+} from '#core';
 import { messagesOf } from '#i18n/load-messages.ts';
 import { ResultStory } from '#features/see-result/headline/result-story.tsx';
 import { newestRoles } from '#tests/support/newest-roles.ts';
-import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
+import { simulatePerson } from '#tests/support/simulate-person.ts';
 
 const tellTo = (role: Role, { story }: RoleResult, owner: 'own' | 'shared') =>
   renderToStaticMarkup(<ResultStory role={role} story={story} owner={owner} />)
@@ -14,12 +21,12 @@ const tellTo = (role: Role, { story }: RoleResult, owner: 'own' | 'shared') =>
 
 /** A person for every role and form, each held against another profile of the ladder in turn. */
 function* people(count: number, seed: number) {
-  const chance = seededChance(seed);
+  const random = seededRandom(seed);
   const forms = newestRoles.flatMap((role) => role.forms.map((form) => ({ role, form })));
   for (let at = 0; at < count; at += 1) {
     const { role, form } = forms[at % forms.length] ?? {};
     if (role === undefined || form === undefined) throw new Error('no role');
-    const { responses } = simulatePerson(role, form, chance);
+    const { responses } = simulatePerson(role, form, random);
     yield { role, form, responses };
   }
 }

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { forecastPrecision } from '#core';
+import { forecastPrecision, seededRandom } from '#core';
 import { AddMore } from '#features/see-result/next-steps/add-more.tsx';
 import { currentAiEngineer as role } from '#tests/support/ai-engineer.ts';
-import { seededChance, simulatePerson } from '#tests/support/simulate-person.ts';
+import { simulatePerson } from '#tests/support/simulate-person.ts';
 
 const FIT = /^Your likely range of \d+ to \d+ would become about \d+ to \d+\.$/;
 const DECIDED = [
@@ -17,10 +17,10 @@ const DECIDED = [
 it('foretells the range of the fit and what would be decided, and nothing that is there already', () => {
   const [quick, standard] = role.forms;
   if (quick === undefined || standard === undefined) throw new Error('two forms are needed');
-  const chance = seededChance(7);
+  const random = seededRandom(7);
   const said = { fit: 0, decided: 0 };
   for (let person = 0; person < 40; person += 1) {
-    const { responses } = simulatePerson(role, quick, chance);
+    const { responses } = simulatePerson(role, quick, random);
     const { open, decided } = forecastPrecision(role, responses, standard);
     render(
       <AddMore

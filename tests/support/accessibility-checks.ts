@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /*
- * What axe doesn't measure and people notice: room to hit a control, text that someone has spaced
- * out, controls that act before the pointer is let go, and names that nobody can call out. Each
- * function returns the places that fail, so that a failing test says where.
+ * Checks that axe doesn't make: target sizes, text spacing, controls that act before the pointer is
+ * released, and visible labels missing from accessible names. Each function returns the elements
+ * that fail.
  */
 
 const CONTROLS =
@@ -14,12 +14,12 @@ export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((controls) => {
     const isShown = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-    /** A hidden field is pressed by its label. */
+    /** A hidden field is clicked through its label. */
     const boxesOf = (control: Element): readonly DOMRect[] => {
       const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
       return [control, ...labels].filter(isShown).map((each) => each.getBoundingClientRect());
     };
-    /** The criterion leaves out links in a sentence: their height is that of its lines. */
+    /** The criterion exempts links in a sentence, whose height is that of the line. */
     const isInSentence = (control: Element) => {
       if (control.localName !== 'a' || getComputedStyle(control).display !== 'inline') return false;
       const own = control.textContent.trim().length;
@@ -30,7 +30,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       .flatMap((control) => {
         const least = control.matches('form[data-item] input') ? 44 : 24;
         const boxes = boxesOf(control);
-        // Layout rounds to parts of a pixel.
+        // Tolerates subpixel rounding in layout.
         if (boxes.some(({ width, height }) => width >= 23.9 && height >= least - 0.1)) return [];
         const size = boxes.map(
           ({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`,
@@ -40,7 +40,7 @@ export function smallTargets(page: Page): Promise<string[]> {
   }, CONTROLS);
 }
 
-/** Sets the text spacing of WCAG 1.4.12; not through an element, which the page's own policy would refuse. */
+/** Sets the text spacing of WCAG 1.4.12, with a constructed style sheet because of the page's policy. */
 export async function spaceText(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -51,7 +51,7 @@ export async function spaceText(page: Page): Promise<void> {
   });
 }
 
-/** Text that is cut off where it can't be scrolled to, and pairs of texts that lie on each other. */
+/** Text that is cut off and can't be scrolled into view, and pairs of texts that overlap. */
 export function lostText(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
@@ -63,7 +63,7 @@ export function lostText(page: Page): Promise<string[]> {
       styles.set(element, style);
       return style;
     };
-    /** What it may cover on purpose is not compared with it: a menu, a bar that stays in view. */
+    /** Layers such as menus and sticky bars may cover text on purpose, so only texts of one layer are compared. */
     const layerOf = (element: Element | null): Element | null => {
       if (element === null) return null;
       const { position, zIndex } = styleOf(element);
@@ -74,7 +74,7 @@ export function lostText(page: Page): Promise<string[]> {
       return isLayer ? element : layerOf(element.parentElement);
     };
     const cuts = (element: Element) => styleOf(element).overflow !== 'visible';
-    /** The part that no box around it cuts off. */
+    /** The part of a box that no ancestor clips. */
     const visiblePart = (box: DOMRect, from: Element | null): DOMRect => {
       if (from === null || from === document.body) return box;
       if (!cuts(from) || from instanceof SVGElement) return visiblePart(box, from.parentElement);
@@ -94,7 +94,7 @@ export function lostText(page: Page): Promise<string[]> {
       if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      // Chromium has places even for letters of a drawing that isn't drawn.
+      // Chromium has client rects even for the text of an SVG that isn't rendered.
       if (parent.getClientRects().length === 0) continue;
       for (const rect of range.getClientRects()) {
         const box = visiblePart(rect, parent);
@@ -102,16 +102,16 @@ export function lostText(page: Page): Promise<string[]> {
       }
     }
     pieces.sort((a, b) => a.box.top - b.box.top);
-    const overlaps = pieces.flatMap((a, at) => {
+    const overlaps = pieces.flatMap((a, index) => {
       const found: string[] = [];
-      for (const b of pieces.slice(at + 1)) {
+      for (const b of pieces.slice(index + 1)) {
         if (b.box.top > a.box.bottom) break;
         if (a.layer !== b.layer || a.text === b.text) continue;
         const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
         const down = Math.min(a.box.bottom, b.box.bottom) - b.box.top;
-        // Line boxes are a little higher than what is written in them.
+        // Line boxes are a little taller than their text.
         if (across > 2 && down > Math.min(a.box.height, b.box.height) / 3) {
-          found.push(`“${a.text.slice(0, 40)}” lies on “${b.text.slice(0, 40)}”`);
+          found.push(`“${a.text.slice(0, 40)}” overlaps “${b.text.slice(0, 40)}”`);
         }
       }
       return found;
@@ -133,8 +133,8 @@ export function lostText(page: Page): Promise<string[]> {
 }
 
 /**
- * Controls whose visible words are not in their accessible name (WCAG 2.5.3): who says what they
- * read would not reach them. Needs axe in the page, which computes the names.
+ * Controls whose accessible name doesn't contain their visible label (WCAG 2.5.3), which speech
+ * input needs. Requires axe in the page, which computes the names.
  */
 export function misnamed(page: Page): Promise<string[]> {
   return page.evaluate((controls) => {
@@ -146,10 +146,7 @@ export function misnamed(page: Page): Promise<string[]> {
     const axe = Reflect.get(window, 'axe') as Axe;
     axe.setup();
     const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-    /**
-     * What is read there, without what only screen readers get, the hint at a key, and a hint that
-     * describes the control: it is no label.
-     */
+    /** The visible label: without visually hidden text, shortcut keys, and hints in `aria-describedby`. */
     const readIn = (element: HTMLElement, control = element): string => {
       const hints = (control.getAttribute('aria-describedby') ?? '').split(' ');
       const unread = [
@@ -183,8 +180,8 @@ export function misnamed(page: Page): Promise<string[]> {
 }
 
 /**
- * Controls that act as soon as they are pressed (WCAG 2.5.2): presses every one without letting go, and
- * one of each kind with the mouse, which then slides off before it lets go.
+ * Controls that act on pointer down (WCAG 2.5.2): presses each one without releasing it, and one of
+ * each kind with the mouse, which is moved away before the release.
  */
 export async function actsOnPress(page: Page): Promise<string[]> {
   const pressed = await page.evaluate(async (controls) => {

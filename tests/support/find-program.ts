@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where a program is, by the folders of PATH and these; undefined when it isn't installed. */
-export function onPath(name: string, folders: readonly string[] = []): string | undefined {
+/** Path of a program, searched in PATH and these folders; undefined if it isn't installed. */
+export function findProgram(name: string, folders: readonly string[] = []): string | undefined {
   return [...(process.env['PATH'] ?? '').split(delimiter), ...folders]
     .map((folder) => join(folder, name))
     .find((path) => {

@@ -1,6 +1,6 @@
 /*
- * Files of a project without isolation follow one another in one worker: what one leaves on the page
- * or in storage must not be there for the next.
+ * Test files of a project without isolation share a worker. After each file, this resets the page,
+ * storage, timers and mocks for the next one.
  */
 import { afterAll, vi } from 'vitest';
 
@@ -11,7 +11,7 @@ if (typeof document !== 'undefined') {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
     cleanup();
-    // What user-event puts in the clipboard's place.
+    // user-event replaces it with a stub.
     Reflect.deleteProperty(navigator, 'clipboard');
     document.body.replaceChildren();
     localStorage.clear();

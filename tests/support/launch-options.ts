@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, LaunchOptions } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Where `npm test -- … --trace` leaves what happened, a file for each profile of a test. */
+/** Folder for the traces of `npm test -- … --trace`, one per browser context. */
 const TRACES = 'reports/traces';
 
-/** How a browser is started when somebody wants to see it: `npm test -- … --headed --slow`. */
-export const FOLLOWED: Pick<LaunchOptions, 'headless' | 'slowMo'> = {
+/** Launch options for watching a test: `npm test -- … --headed --slow`. */
+export const LAUNCH_OPTIONS: Pick<LaunchOptions, 'headless' | 'slowMo'> = {
   headless: process.env['HEADED'] === undefined,
   slowMo: Number(process.env['SLOW_MO'] ?? 0),
 };
 
-/** With `--trace`, every profile that this browser opens is recorded until it is closed. */
+/** With `--trace`, makes the browser record every context until it is closed. */
 export function recordTraces(browser: Browser): Browser {
   if (process.env['TRACE'] === undefined) return browser;
   const open = browser.newContext.bind(browser);
