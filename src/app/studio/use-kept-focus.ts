@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Where a control stands: each element around it, nearest first, and its index among the children. */
-type Trail = readonly { readonly parent: Element; readonly at: number }[];
+/** The position of a control: each ancestor, nearest first, and the index within its children. */
+type Trail = readonly { readonly parent: Element; readonly index: number }[];
 
 const CONTROLS = 'a[href], button, select, summary, input, textarea';
 /** On a phone the focus on one of these would open the keyboard. */
@@ -22,7 +22,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       focused = target instanceof Element ? target : null;
       trail = trailOf(focused, element);
     };
-    // Whoever left it for another place, or for none, has not lost it.
+    // Focus that the user moved away is not lost.
     const forget = () =>
       setTimeout(() => {
         if (focused?.isConnected === true && !focused.matches(':disabled, :focus')) focused = null;
@@ -55,27 +55,27 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
 }
 
 function trailOf(control: Element | null, root: Element): Trail {
-  const trail: { parent: Element; at: number }[] = [];
+  const trail: { parent: Element; index: number }[] = [];
   let here = control;
   while (here !== null && here !== root && here.parentElement !== null) {
     const parent: Element = here.parentElement;
-    trail.push({ parent, at: [...parent.children].indexOf(here) });
+    trail.push({ parent, index: [...parent.children].indexOf(here) });
     here = parent;
   }
   return trail;
 }
 
-/** The control that took its place, or else the one behind or before it, as near as there is one. */
+/** The control that took its place, or else the nearest one after or before it. */
 function nearest(trail: Trail): HTMLElement | undefined {
   const isTouched = matchMedia('(hover: none)').matches;
   const canHaveIt = (control: HTMLElement) =>
     control.getClientRects().length > 0 &&
     !control.matches(':disabled') &&
     !(isTouched && control.matches(TYPED));
-  for (const { parent, at } of trail) {
+  for (const { parent, index } of trail) {
     if (!parent.isConnected) continue;
-    for (const place of [at, at + 1, at - 1]) {
-      const child = parent.children[place];
+    for (const near of [index, index + 1, index - 1]) {
+      const child = parent.children[near];
       if (child === undefined) continue;
       const inside = [...child.querySelectorAll<HTMLElement>(CONTROLS)];
       const all = child instanceof HTMLElement && child.matches(CONTROLS) ? [child] : inside;

@@ -43,9 +43,13 @@ const element = () => {
 };
 const heard = () => document.querySelector('.rr-kit__heard')?.textContent;
 const send = (name: string, detail: unknown) =>
-  act(() =>
-    element().dispatchEvent(new CustomEvent(`role-radar:${name}`, { detail, bubbles: true })),
-  );
+  act(() => {
+    element().dispatchEvent(new CustomEvent(`role-radar:${name}`, { detail, bubbles: true }));
+  });
+const wait = (time: number) =>
+  act(() => {
+    vi.advanceTimersByTime(time);
+  });
 
 describe('the preview of an embed', () => {
   it('shows what the careers page would receive, the last eight messages', () => {
@@ -65,11 +69,11 @@ describe('the preview of an embed', () => {
     rerender(preview({ ...OPTIONS, length: 'standard', company: 'Ac' }));
     expect(element().getAttribute('length')).toBe('standard');
     expect(element().hasAttribute('company')).toBe(false);
-    act(() => vi.advanceTimersByTime(300));
+    wait(300);
     rerender(preview({ ...OPTIONS, length: 'standard', company: 'Acme' }));
-    act(() => vi.advanceTimersByTime(300));
+    wait(300);
     expect(element().hasAttribute('company')).toBe(false);
-    act(() => vi.advanceTimersByTime(200));
+    wait(200);
     expect(element().getAttribute('company')).toBe('Acme');
   });
 

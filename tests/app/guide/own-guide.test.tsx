@@ -33,7 +33,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function show({ responses = TYPICAL_ANSWERS as Responses, path = '/', isLoaded = true } = {}) {
+type Shown = {
+  readonly responses?: Responses;
+  readonly path?: string;
+  readonly isLoaded?: boolean;
+};
+
+function show({ responses = TYPICAL_ANSWERS, path = '/', isLoaded = true }: Shown = {}) {
   const context = makeAppContext();
   const quiz = context.quizzes.of(aiEngineer);
   if (isLoaded) quiz.connect(EMPTY_STORAGE);

@@ -438,7 +438,7 @@ describe('the forms of the studio', () => {
     // Said once how many couldn't be scored; which, stands below.
     const listed = screen.getByText('Link 2 was made on another role or version.');
     expect(listed.closest('[aria-live]')).toBeNull();
-    expect(liveTexts().join()).toContain('1 link couldn’t be scored:');
+    expect(liveRegionTexts().join()).toContain('1 link couldn’t be scored:');
 
     await user.click(screen.getByRole('button', { name: 'Use sample results' }));
     const looked = await screen.findByText(/^12 links made on version 1, scored with both/);

@@ -15,7 +15,7 @@ type Steps = {
 
 /** Undoes and redoes edits, and says which. */
 export function useSteps(store: DraftStore, file: DraftFile): Steps {
-  const messages = useMessages('studio').bar;
+  const messages = useMessages('studio').header;
   const { shortList } = useFormatters();
   const { describeLocation } = useFieldWords();
   const announce = useAnnounce();
@@ -40,7 +40,7 @@ export function useSteps(store: DraftStore, file: DraftFile): Steps {
   };
 }
 
-/** Where a step changes the file first: what follows from it, such as the order, comes behind. */
+/** Where a step changes the file first: its consequences, such as the order, come after. */
 function pathOf({ changes: [first] }: EditStep): Path {
   if (first === undefined) return [];
   return 'at' in first ? [...first.path, first.at] : first.path;
@@ -53,7 +53,7 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
-      // What stands in a field that isn't the draft's, such as a pasted table, is the browser's to undo.
+      // A field that isn't part of the draft, such as a pasted table, leaves undo to the browser.
       if (event.target instanceof Element && event.target.closest('[data-own-undo]')) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) redo();

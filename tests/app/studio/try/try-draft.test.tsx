@@ -138,6 +138,6 @@ describe('a file that is given to this page', () => {
   it('leads to its own address from one that names no draft', async () => {
     await open({ isAddressed: false });
     await give(text);
-    await screen.findByText('The assessment');
+    expect((await screen.findByText('The assessment')).isConnected).toBe(true);
   });
 });
