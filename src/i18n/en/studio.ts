@@ -214,6 +214,7 @@ export const studio = {
     asIs: 'Leave as it is',
     again: 'Show it again',
     goTo: (where: string) => `Go to ${where}`,
+    empty: (count: number) => `${count} texts are still to be written.`,
     more: (count: number) => plural(count, { one: 'and 1 more', other: `and ${count} more` }),
     top: 'The file as a whole',
   },

@@ -322,6 +322,20 @@ describe('the forms of the studio', () => {
     expect(field.getAttribute('aria-invalid')).toBe('false');
   });
 
+  it('list what is still to be written in a question together, and lead to the first of it', async () => {
+    const { user, jump } = show(blankFile, 'basics', null, true);
+    const panel = screen.getByRole('region', { name: 'What is left to do' });
+    const behaviours = within(panel).getAllByRole('button', { name: /^Go to Behaviour \d/ });
+    expect(behaviours).toHaveLength(blankFile.indicators.length);
+    const [first] = behaviours;
+    expect(first?.closest('li')?.textContent).toBe(
+      'Go to Behaviour 16 texts are still to be written.',
+    );
+    await user.click(first as HTMLElement);
+    expect(jump).toHaveBeenLastCalledWith(['indicators', 0, 'title']);
+    expect(within(panel).getByRole('button', { name: 'Go to Summary' })).toBeDefined();
+  });
+
   it('leave a field alone while its next word is still to come', async () => {
     const { user, file } = show({ ...dataEngineerFile, title: '' }, 'basics', null, true);
     const field = screen.getByLabelText<HTMLInputElement>('Title');

@@ -90,19 +90,23 @@ function Findings({ findings, action, onAct }: FindingsProps) {
   const messages = useMessages('studio').check;
   const { shortList } = useFormatters();
   const [all, setAll] = useState(false);
-  const shown = all ? findings : findings.slice(0, SHOWN);
+  const { form } = useMessages('studio');
+  const groups = groupEmpty(findings, (finding) => wordsOf(finding).join() === form.nothingYet);
+  const shown = all ? groups : groups.slice(0, SHOWN);
   return (
     <>
       <ul className="rr-studio-findings">
-        {shown.map((finding) => {
-          const where = shortList(describeLocation(file, finding.path)) || messages.top;
+        {shown.map(([finding, ...others]) => {
+          const labels = describeLocation(file, finding.path);
+          const where = shortList(others.length > 0 ? labels.slice(0, 1) : labels) || messages.top;
+          const words = others.length > 0 ? [messages.empty(others.length + 1)] : wordsOf(finding);
           return (
             <li key={`${adviceKey(finding)} ${finding.line}`}>
               <button type="button" className="rr-studio-jump" onClick={() => jump(finding.path)}>
                 {messages.goTo(where)}
               </button>
-              {wordsOf(finding).map((words) => (
-                <p key={words}>{words}</p>
+              {words.map((each) => (
+                <p key={each}>{each}</p>
               ))}
               <RepairButton finding={finding} />
               {action !== undefined && (
@@ -114,13 +118,33 @@ function Findings({ findings, action, onAct }: FindingsProps) {
           );
         })}
       </ul>
-      {shown.length < findings.length && (
+      {shown.length < groups.length && (
         <p>
           <Button variant="quiet" onClick={() => setAll(true)}>
-            {messages.more(findings.length - shown.length)}
+            {messages.more(groups.length - shown.length)}
           </Button>
         </p>
       )}
     </>
   );
+}
+
+/**
+ * Findings to list together: the texts of one question that are still empty. Somebody who begins
+ * from scratch would otherwise read the same words for each of them.
+ */
+function groupEmpty(
+  findings: readonly Finding[],
+  isEmpty: (finding: Finding) => boolean,
+): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups: [Finding, ...Finding[]][] = [];
+  for (const finding of findings) {
+    const group = groups.at(-1);
+    const [list, at] = finding.path;
+    const before = group?.[0];
+    const isSame = before?.path[0] === list && before?.path[1] === at && typeof at === 'number';
+    if (group !== undefined && isSame && isEmpty(group[0]) && isEmpty(finding)) group.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
 }
