@@ -4,14 +4,17 @@ import { focusHeading } from '../shell/focus-heading.ts';
 /**
  * Returns a callback that screens of the studio (the list of drafts and each draft) call with their
  * name once they are rendered. If the screen isn't the first one and has changed, it focuses its
- * heading: only the address's fragment has changed, which screen readers don't announce.
+ * heading, at the top of the page: only the address's fragment has changed, which screen readers
+ * don't announce and which leaves the page scrolled as it was.
  */
 export function useScreenFocus(): (screen: string) => void {
   const shown = useRef<string | null>(null);
   return useCallback((screen: string) => {
     const before = shown.current;
     shown.current = screen;
-    if (before !== null && before !== screen) focusHeading();
+    if (before === null || before === screen) return;
+    focusHeading();
+    document.documentElement.scrollTop = 0;
   }, []);
 }
 

@@ -28,7 +28,9 @@ describe('moving between the studio’s screens', () => {
     vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
     const { rerender } = render(<Shown name="Drafts" section="none" />);
     expect(document.activeElement).toBe(document.body);
+    document.documentElement.scrollTop = 400;
     rerender(<Shown name="Baker" section="none" />);
+    expect(document.documentElement.scrollTop).toBe(0);
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Baker' }));
     rerender(<Shown name="Baker" section="Behaviours" />);
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Behaviours' }));
