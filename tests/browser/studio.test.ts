@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkRoleFile } from '#core';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
-import { beginBar, downloadDraft, saved } from '#tests/support/studio-page.ts';
+import { beginBar, downloadDraft, openPart, saved } from '#tests/support/studio-page.ts';
 
 afterAll(closeChromium);
 
@@ -116,6 +116,17 @@ describe('the role studio', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('studio-title');
     await page.keyboard.type('Data Engineer');
     await expect.poll(() => page.getByText('Nothing here yet.').count()).toBe(0);
+  });
+
+  it('says that its preview could not be loaded, and tries again', async () => {
+    const { page } = await openApp({ path: '/studio/', allow: [/draft-pages|ERR_FAILED/] });
+    await beginBar(page, 'Offline for a moment');
+    await page.route(/draft-pages/, (route) => route.abort());
+    await openPart(page, 'See it');
+    await page.getByText('The pages could not be loaded.').waitFor();
+    await page.unroute(/draft-pages/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('What to look at').waitFor();
   });
 
   it('follows another tab, and lets neither overwrite the other', async () => {

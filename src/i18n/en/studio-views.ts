@@ -16,6 +16,7 @@ export const studioViews = {
   look: {
     notYet: 'You can see the pages once nothing stops publishing. See what is left to do.',
     loading: 'Loading the pages',
+    failed: 'The pages could not be loaded. Check the connection and try again.',
     what: 'What to look at',
     parts: { role: 'Role page', question: 'A question', result: 'A result' },
     width: 'Width',
