@@ -8,7 +8,7 @@ type Pages = { readonly DraftPages: typeof DraftPages };
 
 /** The draft in the real pages, whose code is loaded on demand; or why it can't be shown yet. */
 export function SeeDraft({ role }: { readonly role: Role | null }) {
-  const { look: messages, bar } = useMessages('studio');
+  const { look: messages, header } = useMessages('studio');
   const [pages, setPages] = useState<Pages | null>(null);
   const [tries, setTries] = useState(1);
   const [failed, setFailed] = useState(0);
@@ -32,7 +32,7 @@ export function SeeDraft({ role }: { readonly role: Role | null }) {
       <div className="rr-stack rr-stack--tight">
         <p role="alert">{messages.failed}</p>
         <p>
-          <Button onClick={() => setTries(tries + 1)}>{bar.notKept.retry}</Button>
+          <Button onClick={() => setTries(tries + 1)}>{header.notKept.retry}</Button>
         </p>
       </div>
     );
