@@ -127,6 +127,7 @@ describe('the role studio', () => {
     await page.unroute(/draft-pages/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('What to look at').waitFor();
+    expect(await page.getByText('The pages could not be loaded.').count()).toBe(0);
   });
 
   it('follows another tab, and lets neither overwrite the other', async () => {
