@@ -16,7 +16,9 @@ const PROGRAMS = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon', 'gdbus', 
 
 /** Milliseconds without an event, a word or a busy loop after which Orca counts as at rest. */
 const QUIET = 500;
-const PATIENCE = 30_000;
+/** A program may need so long to start on a machine that does other things, in milliseconds. */
+const START_PATIENCE = 120_000;
+const PATIENCE = 60_000;
 /** How often Orca's own loop counts, in milliseconds (see written_speech.py). */
 const LOOP = 25;
 
@@ -121,10 +123,10 @@ class Session {
     this.spawn(BUS_LAUNCHER, '--launch-immediately', '--a11y=1', '--screen-reader=1');
     await this.until(() => this.hasAccessibilityBus(), 'the accessibility bus');
     this.spawn(PYTHON, join(PLUGIN, 'start_orca.py'));
-    await this.until(async () => (await this.spoken()).includes('Screen reader on'), 'Orca');
+    await this.untilSpoken('Screen reader on', 'Orca');
     const profile = join(this.folder, 'profile');
     this.spawn('firefox-esr', '--no-remote', '--new-instance', '--profile', profile, url);
-    await this.until(async () => (await this.spoken()).includes('Firefox'), 'Firefox');
+    await this.untilSpoken('Firefox', 'Firefox');
     await this.settle(1500);
   }
 
@@ -246,6 +248,10 @@ class Session {
     }
   }
 
+  private async untilSpoken(words: string, what: string): Promise<void> {
+    await this.until(async () => (await this.spoken()).includes(words), what, START_PATIENCE);
+  }
+
   /** Until Orca got no event, said nothing and had an idle loop for so many milliseconds. */
   private async settle(quiet: number): Promise<void> {
     let last = '';
@@ -265,10 +271,14 @@ class Session {
     }, 'Orca to come to rest');
   }
 
-  private async until(holds: () => Promise<boolean>, what: string): Promise<void> {
-    const end = Date.now() + PATIENCE;
+  private async until(
+    holds: () => Promise<boolean>,
+    what: string,
+    patience = PATIENCE,
+  ): Promise<void> {
+    const end = Date.now() + patience;
     while (!(await holds())) {
-      if (Date.now() > end) throw new Error(`waited ${PATIENCE / 1000} s for ${what}`);
+      if (Date.now() > end) throw new Error(`waited ${patience / 1000} s for ${what}`);
       await wait(30);
     }
   }

@@ -26,7 +26,7 @@ describe('the studio, heard with Orca in Firefox', { timeout: PATIENCE }, () => 
       await heard.press('Tab*8');
     }));
 
-  it('the studio: a draft’s basics and a behaviour', (context) =>
+  it('the studio: a draft’s basics, a behaviour and a scenario', (context) =>
     expectHeard(context, 'studio-forms', 'studio/', async (heard) => {
       await heard.skip('h*4 Tab*3');
       await heard.skip('Return', PAGE);
@@ -41,5 +41,11 @@ describe('the studio, heard with Orca in Firefox', { timeout: PATIENCE }, () => 
       await heard.find('b', /^Building with embeddings/);
       await heard.press('Return', STEP);
       await heard.press('Tab*9');
+      heard.title('A scenario');
+      await heard.find('b', /^Scenarios push button/);
+      await heard.skip('Return', STEP);
+      await heard.find('b', /^Lawyers ask/);
+      await heard.press('Return', STEP);
+      await heard.press('Tab*12');
     }));
 });
