@@ -124,11 +124,12 @@ function timeItems(before: DraftFile, after: DraftFile): DraftFile {
 function timeForms(before: DraftFile, after: DraftFile): DraftFile {
   const forms = after.forms.map((form) => {
     const old = before.forms.find(({ id }) => id === form.id);
-    const follows = old !== undefined && old.minutes === minutesOf(before, old.stage);
+    // Those of a new form are nobody's yet: what is asked in it may have been added with it.
+    const follows =
+      old === undefined ||
+      (old.minutes === minutesOf(before, old.stage) && form.minutes === old.minutes);
     const minutes = minutesOf(after, form.stage);
-    return follows && form.minutes === old.minutes && minutes !== form.minutes
-      ? { ...form, minutes }
-      : form;
+    return follows && minutes !== form.minutes ? { ...form, minutes } : form;
   });
   return forms.every((form, index) => form === after.forms[index]) ? after : { ...after, forms };
 }

@@ -3,6 +3,7 @@ import {
   addPastedItems,
   arrange,
   type DraftFile,
+  minutesOf,
   readPastedItems,
   readWorkbook,
   tableOfItems,
@@ -262,6 +263,18 @@ describe('a table pasted into a draft', () => {
     expect(both.items).toHaveLength(127);
     const many = Array.from({ length: 3_000 }, () => 'Nowhere\tB').join('\n');
     expect(readPastedItems(many, 'indicator', blankFile).problems).toHaveLength(2_000);
+  });
+
+  it('times a length that it adds by the words of what is asked in it', () => {
+    const rows = ['Standard', 'Complete'].map(
+      (form) => `Ovens\tHeating for ${form}\t${'a word '.repeat(9)}\tb\tc\td\te\t${form}`,
+    );
+    const text = ['Competency\tTitle\tStarting\tGuided\tIndependent\tOwner\tLead\tForm', ...rows];
+    const made = arrange(blankFile, paste(blankFile, 'indicator', text.join('\n')));
+    expect(made.forms.map(({ id }) => id)).toEqual(['quick', 'standard', 'complete']);
+    for (const { stage, minutes } of made.forms) expect(minutes).toBe(minutesOf(made, stage));
+    const [, standard, complete] = made.forms.map(({ minutes }) => minutes);
+    expect(complete).toBeGreaterThan(standard ?? Infinity);
   });
 
   it.each(['indicator', 'scenario'] as const)(
