@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
  */
 
 const CONTROLS =
-  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]:not([role=region], [role=img], pre)';
+  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]:not([role=region], [role=group], [role=img], pre)';
 
 /** Controls smaller than 24 px (WCAG 2.5.8) and answers lower than 44 px, as "22 × 40 <button …>". */
 export function smallTargets(page: Page): Promise<string[]> {
