@@ -14,6 +14,7 @@ import {
 } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
 import { answersCode } from '#tests/support/compared-codes.ts';
+import { growthOf } from '#tests/support/growth.ts';
 
 const layout = layoutOf(aiEngineer);
 const roles = new Map<string, RoleAnswer>([
@@ -103,17 +104,8 @@ describe('scoring a list', () => {
 
   it('takes time in proportion to the number of lines', () => {
     const codes = Array.from({ length: 400 }, (_, seed) => codeOf(seed));
-    const time = (lines: readonly string[]) => {
-      const start = performance.now();
-      const scored = run(lines.join('\n'));
-      expect(scored).toHaveLength(lines.length);
-      return performance.now() - start;
-    };
-    time(codes.slice(0, 50));
-    const hundred = time(codes.slice(0, 100));
-    const fourHundred = time(codes);
-    // Four times the lines: a factor of eight tolerates a busy machine and still catches quadratic
-    // growth.
-    expect(fourHundred).toBeLessThan(hundred * 8);
+    expect(run(codes.join('\n'))).toHaveLength(codes.length);
+    const make = (size: number) => codes.slice(0, size).join('\n');
+    expect(growthOf(make, run, 100)).toBeLessThan(9);
   });
 });
