@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import {
   chosenText,
   competencyOf,
@@ -12,6 +12,7 @@ import {
   type Role,
 } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
 import { AnswerRow } from '#ui/answer-row.tsx';
 import { Button } from '#ui/button.tsx';
 import { Foreign } from '#ui/foreign-text.tsx';
@@ -44,6 +45,13 @@ export function CheckAnswers(props: CheckAnswersProps) {
   const items = listItems(role, form);
   const answered = items.filter(({ id }) => isAnswered(responses.get(id))).length;
   const skipped = items.length - answered;
+  const announce = useAnnounce();
+  const counts = [
+    messages.answered(answered),
+    ...(skipped > 0 ? [messages.skipped(skipped)] : []),
+  ].join(' ');
+  // Orca may already be at the heading when the focus comes, and then says nothing of it (see `ScreenSlot`).
+  useEffect(() => announce(counts), [announce, counts]);
   return (
     <div className="rr-stack">
       <h1 tabIndex={-1}>{messages.title}</h1>

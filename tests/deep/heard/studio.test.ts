@@ -40,7 +40,7 @@ describe('the studio, heard with Orca in Firefox', { timeout: PATIENCE }, () => 
       await heard.skip('Return', STEP);
       await heard.find('b', /^Building with embeddings/);
       await heard.press('Return', STEP);
-      await heard.press('Tab*9');
+      await heard.press('Tab*10');
       heard.title('A scenario');
       await heard.find('b', /^Scenarios push button/);
       await heard.skip('Return', STEP);

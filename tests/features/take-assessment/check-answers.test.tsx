@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findForm, itemTitle, listItems, type Response, type Responses } from '#core';
 import { type AnswerMarks, CheckAnswers } from '#features/take-assessment/check-answers.tsx';
+import { Announcer } from '#ui/announcer.tsx';
 import { readAiEngineer } from './ai-engineer.ts';
 import { type Log, RunningAssessment } from './running-assessment.tsx';
 
@@ -51,6 +52,28 @@ const answerTo = (place: number, formId = 'quick') => {
 };
 
 describe('the check of all answers', () => {
+  it('announces how many were answered and skipped', () => {
+    const form = findForm(role, 'quick');
+    if (form === undefined) throw new Error('quick');
+    render(
+      <Announcer>
+        <CheckAnswers
+          role={role}
+          form={form}
+          responses={new Map([...answersTo('quick')].slice(0, 19))}
+          marksOf={() => ({ explained: null, isCarried: false })}
+          admits={() => true}
+          onChange={() => undefined}
+          onBack={() => undefined}
+          onSeeResult={() => undefined}
+        />
+      </Announcer>,
+    );
+    expect(document.querySelector('[aria-live]')?.textContent).toContain(
+      'You answered 19 questions. You skipped 1, which counts as not asked.',
+    );
+  });
+
   it.each([
     ['quick', 20],
     ['complete', role.order.length],
