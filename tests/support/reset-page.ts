@@ -14,6 +14,7 @@ if (typeof document !== 'undefined') {
     // user-event replaces it with a stub.
     Reflect.deleteProperty(navigator, 'clipboard');
     document.body.replaceChildren();
+    document.title = '';
     localStorage.clear();
     sessionStorage.clear();
   });
