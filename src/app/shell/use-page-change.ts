@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Route } from '#core';
 import { roleQuery } from '#data/role-queries.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -22,17 +22,21 @@ export function usePageChange(route: Route): void {
   const band = 'band' in route ? route.band : null;
   const { title } = messagesOf(locale, 'page-titles').of(route.kind, role, band);
   const page = pageKey(route);
-  const shown = useRef(page);
-  const hasChanged = useRef(false);
+  const titled = useRef<{ page: string; title: string | null }>({ page, title: null });
+  // Before the effects of the page, which may have a title of its own: an earlier run names its day.
+  useLayoutEffect(() => {
+    const before = titled.current;
+    const isOurs = before.page !== page || document.title === before.title;
+    if (inFrame || !isOurs) return;
+    titled.current = { page, title };
+    document.title = title;
+  }, [page, title, inFrame]);
+  const focused = useRef(page);
   useEffect(() => {
-    if (inFrame || shown.current === page) return;
-    shown.current = page;
-    hasChanged.current = true;
+    if (inFrame || focused.current === page) return;
+    focused.current = page;
     focusHeading();
   }, [page, inFrame]);
-  useEffect(() => {
-    if (hasChanged.current) document.title = title;
-  }, [page, title]);
 }
 
 /** The same for two questions of one role, another for another role. */

@@ -3,6 +3,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { usePageChange } from '#app/shell/use-page-change.ts';
 import type { AppContext } from '#app/shell/app-context.ts';
+import { PastNotice } from '#features/see-result/earlier/past-notice.tsx';
 import { roleQuery } from '#data/role-queries.ts';
 import { matchRoute } from '#core';
 import { aiEngineer } from '#tests/support/ai-engineer.ts';
@@ -13,7 +14,24 @@ function Page({ path }: { readonly path: string }) {
   return (
     <main id="content">
       <h1>{path}</h1>
+      {path === PAST && <PastRun />}
     </main>
+  );
+}
+
+/** Has a title of its own, from its effects on. */
+function PastRun() {
+  return (
+    <PastNotice
+      role={aiEngineer}
+      form="quick"
+      date="2026-05-03"
+      finishedAt={null}
+      current={1}
+      changes={null}
+      mine={null}
+      takePath="/"
+    />
   );
 }
 
@@ -29,6 +47,8 @@ function show(context: AppContext, path: string) {
 
 const QUIZ = '/roles/ai-engineer/assess/';
 const MLOPS = '/roles/mlops-engineer/';
+const PAST = '/r/ai-engineer/';
+const PAST_TITLE = 'Your result of May 3, 2026: AI Engineer · Role Radar';
 
 describe('what a navigation inside the app changes', () => {
   beforeEach(() => {
@@ -50,6 +70,17 @@ describe('what a navigation inside the app changes', () => {
     goTo(QUIZ);
     await learnRole(context);
     expect(document.title).toBe('AI Engineer self-assessment · Role Radar');
+  });
+
+  it('is not the title that a page gives itself, before or after its role has loaded', async () => {
+    const context = makeAppContext();
+    const goTo = show(context, '/my-results/');
+    goTo(PAST);
+    expect(document.title).toBe(PAST_TITLE);
+    await learnRole(context);
+    expect(document.title).toBe(PAST_TITLE);
+    goTo('/');
+    expect(document.title).toBe('Role Radar: where do I stand against this role?');
   });
 
   it('is the focus, also from one role to another', () => {

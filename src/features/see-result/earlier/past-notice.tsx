@@ -41,7 +41,8 @@ export function PastNotice(props: PastNoticeProps) {
     const before = document.title;
     document.title = tab;
     return () => {
-      document.title = before;
+      // The next page may have set its own.
+      if (document.title === tab) document.title = before;
     };
   }, [tab]);
   return (
