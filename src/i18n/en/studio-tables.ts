@@ -24,7 +24,7 @@ export const studioTables = {
           : 'No question can be made of this yet.',
   makesRoom: (count: number) =>
     plural(count, {
-      one: 'The 1 question without any text is removed.',
+      one: 'One question without any text is removed.',
       other: `The ${count} questions without any text are removed.`,
     }),
   made: (made: number, changed: number) =>

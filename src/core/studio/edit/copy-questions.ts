@@ -74,23 +74,20 @@ export function copyQuestions(
     ...(ratings.length > 0 ? emptyItems(file, 'indicator') : []),
     ...(chosen.length > 0 ? emptyItems(file, 'scenario') : []),
   ]);
-  const withRatings = [...bare.indicators, ...indicators];
   const scenarios = chosen.map((item) => {
     const competency = targetOf(item.competency);
-    const checked = item.indicators.flatMap((each) => renamed.get(each) ?? []);
-    const first = withRatings.filter((each) => each.competency === competency).slice(0, 1);
     return {
       ...item,
       id: claim(itemId(competency, 'scenario', used)),
       competency,
       stage: stageOf(item.stage),
-      indicators: checked.length > 0 ? checked : first.map(({ id }) => id),
+      indicators: item.indicators.flatMap((each) => renamed.get(each) ?? []),
     };
   });
   return withLinks({
     ...bare,
     resources: [...file.resources, ...known.added],
-    indicators: withRatings,
+    indicators: [...bare.indicators, ...indicators],
     scenarios: [...bare.scenarios, ...scenarios],
   });
 }

@@ -17,12 +17,18 @@ export function useFindingWords(): (finding: Finding) => readonly string[] {
     ...file.scenarios.map(({ id, stem }) => [id, `“${shorten(stem) ?? id}”`] as const),
     ...file.resources.map(({ id, title }) => [id, `“${shorten(title) ?? id}”`] as const),
   ]);
-  return ({ message, severity, repair }) => {
+  return (finding) => {
+    if (isStillEmpty(finding)) return [form.nothingYet];
+    const { message, repair } = finding;
     const plain = message.replace(/^at [^\s:]+: /, '');
-    if (severity === 'error' && plain.endsWith('got ""')) return [form.nothingYet];
     const named = plain.replace(ID, (word) => names.get(word) ?? word);
     return [named, repair].flatMap((words) => (words === null ? [] : [asSentence(words)]));
   };
+}
+
+/** True for a text that is still to be written: its field isn't wrong yet. */
+export function isStillEmpty({ message, severity }: Finding): boolean {
+  return severity === 'error' && message.endsWith('got ""');
 }
 
 /** With a capital and a full stop: the messages of `role:check` stand in a line behind a path. */

@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { useFieldWords } from '../fields/field-words.ts';
 import { RepairButton } from '../fields/repair-button.tsx';
-import { useFindingWords } from '../fields/field-problems.tsx';
+import { isStillEmpty, useFindingWords } from '../fields/field-problems.tsx';
 import { useStudio } from '../studio-context.ts';
 
 /** A longer list would help nobody. */
@@ -90,8 +90,7 @@ function Findings({ findings, action, onAct }: FindingsProps) {
   const messages = useMessages('studio').check;
   const { shortList } = useFormatters();
   const [all, setAll] = useState(false);
-  const { form } = useMessages('studio');
-  const groups = groupEmpty(findings, (finding) => wordsOf(finding).join() === form.nothingYet);
+  const groups = groupEmpty(findings);
   const shown = all ? groups : groups.slice(0, SHOWN);
   return (
     <>
@@ -133,17 +132,15 @@ function Findings({ findings, action, onAct }: FindingsProps) {
  * Findings to list together: the texts of one question that are still empty. Somebody who begins
  * from scratch would otherwise read the same words for each of them.
  */
-function groupEmpty(
-  findings: readonly Finding[],
-  isEmpty: (finding: Finding) => boolean,
-): readonly (readonly [Finding, ...Finding[]])[] {
+function groupEmpty(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
   const groups: [Finding, ...Finding[]][] = [];
   for (const finding of findings) {
     const group = groups.at(-1);
     const [list, at] = finding.path;
     const before = group?.[0];
     const isSame = before?.path[0] === list && before?.path[1] === at && typeof at === 'number';
-    if (group !== undefined && isSame && isEmpty(group[0]) && isEmpty(finding)) group.push(finding);
+    if (group !== undefined && isSame && isStillEmpty(group[0]) && isStillEmpty(finding))
+      group.push(finding);
     else groups.push([finding]);
   }
   return groups;
