@@ -1,44 +1,46 @@
 import { plural } from './plural.ts';
 
+/** What a pasted table will do, and what it did, in words for what its rows become. */
+function outcomeFor(one: string, other: string) {
+  const counted = (count: number) => plural(count, { one: `1 ${one}`, other: `${count} ${other}` });
+  const undo = 'You can undo this.';
+  return {
+    preview: (made: number, changed: number) => {
+      if (made > 0 && changed > 0) return `This adds ${counted(made)} and changes ${changed}.`;
+      if (made > 0) return `This adds ${counted(made)}.`;
+      return changed > 0
+        ? `This changes ${counted(changed)}.`
+        : `No ${one} can be made of this yet.`;
+    },
+    made: (made: number, changed: number) => {
+      if (made > 0 && changed > 0) return `${counted(made)} added, ${changed} changed. ${undo}`;
+      return made > 0 ? `${counted(made)} added. ${undo}` : `${counted(changed)} changed. ${undo}`;
+    },
+  };
+}
+
+const questions = outcomeFor('question', 'questions');
+const entries = outcomeFor('entry', 'entries');
+
 /** Tables that are pasted into the studio, and copied out of it. */
 export const studioTables = {
   open: 'Paste a table',
   copyOut: 'Copy all as a table',
-  copied: 'Copied. Paste it into a spreadsheet. Pasting it back changes the same questions.',
+  copied:
+    'Copied. Paste it into a spreadsheet. Rows that you paste back change what they came from.',
   copyFailed: 'The browser did not let this page copy.',
   label: 'Rows from a spreadsheet or a CSV file',
   behaviours:
     'One column each for the competency, the behaviour and the five statements, lowest level first. With a header row, the columns can be in any order.',
   scenarios:
     'One column each for the competency, the situation and the options, the best one first. With a header row there can also be columns for Best, Credit of option A and so on, and Rationale.',
-  preview: (made: number, changed: number) =>
-    made > 0 && changed > 0
-      ? `${plural(made, { one: 'This adds 1 question', other: `This adds ${made} questions` })} and changes ${changed}.`
-      : made > 0
-        ? plural(made, { one: 'This adds 1 question.', other: `This adds ${made} questions.` })
-        : changed > 0
-          ? plural(changed, {
-              one: 'This changes 1 question.',
-              other: `This changes ${changed} questions.`,
-            })
-          : 'No question can be made of this yet.',
+  preview: questions.preview,
+  made: questions.made,
   makesRoom: (count: number) =>
     plural(count, {
       one: 'One question without any text is removed.',
       other: `The ${count} questions without any text are removed.`,
     }),
-  made: (made: number, changed: number) =>
-    made > 0 && changed > 0
-      ? `${plural(made, { one: '1 question added', other: `${made} questions added` })}, ${changed} changed. You can undo this.`
-      : made > 0
-        ? plural(made, {
-            one: '1 question added. You can undo this.',
-            other: `${made} questions added. You can undo this.`,
-          })
-        : plural(changed, {
-            one: '1 question changed. You can undo this.',
-            other: `${changed} questions changed. You can undo this.`,
-          }),
   asNew: 'The ids are from another role: add every row as a new question',
   replaces: (title: string) => `In place of “${title}”`,
   empty: 'empty',
@@ -63,31 +65,12 @@ export const studioTables = {
   file: 'Or choose a workbook (.xlsx) or a CSV file',
   fileUnread: (name: string) =>
     `No table could be read from ${name}. Save it as .xlsx or as CSV and try again.`,
+  notLoaded:
+    'The file could not be read, because a part of the studio could not be loaded. Check the connection and try again.',
   entries: (columns: string) =>
     `With a header row, the columns can be in any order. Without one, they are: ${columns}. Several values in one cell are separated by semicolons.`,
-  entriesPreview: (made: number, changed: number) =>
-    made > 0 && changed > 0
-      ? `${plural(made, { one: 'This adds 1 entry', other: `This adds ${made} entries` })} and changes ${changed}.`
-      : made > 0
-        ? plural(made, { one: 'This adds 1 entry.', other: `This adds ${made} entries.` })
-        : changed > 0
-          ? plural(changed, {
-              one: 'This changes 1 entry.',
-              other: `This changes ${changed} entries.`,
-            })
-          : 'No entry can be made of this yet.',
-  entriesMade: (made: number, changed: number) =>
-    made > 0 && changed > 0
-      ? `${plural(made, { one: '1 entry added', other: `${made} entries added` })}, ${changed} changed. You can undo this.`
-      : made > 0
-        ? plural(made, {
-            one: '1 entry added. You can undo this.',
-            other: `${made} entries added. You can undo this.`,
-          })
-        : plural(changed, {
-            one: '1 entry changed. You can undo this.',
-            other: `${changed} entries changed. You can undo this.`,
-          }),
+  entriesPreview: entries.preview,
+  entriesMade: entries.made,
   entriesMake: 'Add these entries',
   entryCell: (column: string, value: string) => `${column}: ${value}`,
   entryProblems: {

@@ -150,6 +150,8 @@ export const studioViews = {
     outTitle: 'Save the files',
     linesTitle: 'Three commands that publish it',
     lines: (path: string) => `Run these in the repository, with the file at ${path}:`,
+    notMade:
+      'This file could not be made, because a part of the studio could not be loaded. Check the connection and try again.',
     file: 'Role file',
     fileHint: 'Byte for byte the file that the repository’s lock lists.',
     zip: 'ZIP for a pull request',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   BYTE_ORDER_MARK,
   type DraftFile,
@@ -12,10 +12,11 @@ import {
 } from '#core';
 import { useTableWords } from '#features/studio/fields/field-words.ts';
 import { useMessages } from '#i18n/messages.ts';
-import { downloadFile } from '#platform/files/download.ts';
+import { downloadFile, type NewFile } from '#platform/files/download.ts';
 import { Button } from '#ui/button.tsx';
 import { LIVE } from '#ui/live.ts';
 
+const CSV_TYPE = 'text/csv;charset=utf-8';
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 type DraftDownloadsProps = { readonly file: DraftFile };
@@ -23,21 +24,15 @@ type DraftDownloadsProps = { readonly file: DraftFile };
 /** The draft as files for a repository, for spreadsheets and for competency systems. */
 export function DraftDownloads({ file }: DraftDownloadsProps) {
   const messages = useMessages('studio').publish;
-  const { header } = useMessages('studio');
   const words = useTableWords();
-  const [downloaded, setGiven] = useState<string | null>(null);
   const stem = `${file.id}-${file.version}`;
-  const download = (name: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {
-    downloadFile({ name, content, type });
-    setGiven(name);
-  };
   const csv = (rows: readonly (readonly string[])[]) => BYTE_ORDER_MARK + writeCsv(rows);
   const zip = async () => {
     const { zipFiles } = await import('#platform/files/zip-files.ts');
     const path = `public/roles/${file.id}/${roleFileName(file)}`;
     const notes = messages.readMe(file.title, file.version, file.id, path).join('\n');
     const content = zipFiles({ [path]: writeRoleFile(file), 'PUBLISH.txt': `${notes}\n` });
-    download(`${stem}.zip`, content, 'application/zip');
+    return download(`${stem}.zip`, content, 'application/zip');
   };
   const workbook = async () => {
     const { zipFiles } = await import('#platform/files/zip-files.ts');
@@ -47,67 +42,93 @@ export function DraftDownloads({ file }: DraftDownloadsProps) {
         { name: messages.sheets.scenarios, rows: tableOfItems(file, 'scenario', words) },
       ]),
     );
-    download(`${stem}-items.xlsx`, content, WORKBOOK_TYPE);
+    return download(`${stem}-items.xlsx`, content, WORKBOOK_TYPE);
   };
   const items = () =>
     csv([...tableOfItems(file, 'indicator', words), ...tableOfItems(file, 'scenario', words)]);
+  const framework = () =>
+    `${JSON.stringify(toCaseFramework(file, new Date().toISOString()), null, 2)}\n`;
   return (
-    <>
-      <ul className="rr-studio-downloads">
-        <li>
-          <Button
-            variant="primary"
-            onClick={() => download(roleFileName(file), writeRoleFile(file), 'application/json')}
-          >
-            {messages.file}
-          </Button>
-          <p className="rr-studio-hint">{messages.fileHint}</p>
-        </li>
-        <li>
-          <Button onClick={() => void zip()}>{messages.zip}</Button>
-          <p className="rr-studio-hint">{messages.zipHint}</p>
-        </li>
-        <li>
-          <Button onClick={() => void workbook()}>{messages.workbook}</Button>
-          <p className="rr-studio-hint">{messages.workbookHint}</p>
-        </li>
-        <li>
-          <Button onClick={() => download(`${stem}-items.csv`, items(), 'text/csv;charset=utf-8')}>
-            {messages.csv}
-          </Button>
-          <p className="rr-studio-hint">{messages.csvHint}</p>
-        </li>
-        <li>
-          <Button
-            onClick={() =>
-              download(
-                `${stem}-case.json`,
-                `${JSON.stringify(toCaseFramework(file, new Date().toISOString()), null, 2)}\n`,
-                'application/json',
-              )
-            }
-          >
-            {messages.case}
-          </Button>
-          <p className="rr-studio-hint">{messages.caseHint}</p>
-        </li>
-        <li>
-          <Button
-            onClick={() =>
-              download(
-                `${stem}-canvas.csv`,
-                // Canvas treats a byte order mark as part of the first column's name.
-                writeCsv(toCanvasOutcomes(file)),
-                'text/csv;charset=utf-8',
-              )
-            }
-          >
-            {messages.canvas}
-          </Button>
-          <p className="rr-studio-hint">{messages.canvasHint}</p>
-        </li>
-      </ul>
-      <p {...LIVE}>{downloaded === null ? '' : header.downloaded(downloaded)}</p>
-    </>
+    <ul className="rr-studio-downloads">
+      <Download
+        isMain
+        hint={messages.fileHint}
+        make={() => download(roleFileName(file), writeRoleFile(file), 'application/json')}
+      >
+        {messages.file}
+      </Download>
+      <Download hint={messages.zipHint} make={zip}>
+        {messages.zip}
+      </Download>
+      <Download hint={messages.workbookHint} make={workbook}>
+        {messages.workbook}
+      </Download>
+      <Download
+        hint={messages.csvHint}
+        make={() => download(`${stem}-items.csv`, items(), CSV_TYPE)}
+      >
+        {messages.csv}
+      </Download>
+      <Download
+        hint={messages.caseHint}
+        make={() => download(`${stem}-case.json`, framework(), 'application/json')}
+      >
+        {messages.case}
+      </Download>
+      <Download
+        hint={messages.canvasHint}
+        // Canvas treats a byte order mark as part of the first column's name.
+        make={() => download(`${stem}-canvas.csv`, writeCsv(toCanvasOutcomes(file)), CSV_TYPE)}
+      >
+        {messages.canvas}
+      </Download>
+    </ul>
+  );
+}
+
+/** Gives a file to the browser; returns its name. */
+function download(name: string, content: NewFile['content'], type: string): string {
+  downloadFile({ name, content, type });
+  return name;
+}
+
+type DownloadProps = {
+  readonly isMain?: boolean;
+  readonly hint: string;
+  /** Makes the file and returns its name; rejects if the code for that can't be loaded. */
+  readonly make: () => string | Promise<string>;
+  readonly children: ReactNode;
+};
+
+/** A file to download, and below it what came of that. */
+function Download({ isMain = false, hint, make, children }: DownloadProps) {
+  const { publish: messages, header } = useMessages('studio');
+  const [outcome, setOutcome] = useState<{ readonly name: string | null } | null>(null);
+  const run = async () => {
+    setOutcome(null);
+    try {
+      setOutcome({ name: await make() });
+    } catch {
+      setOutcome({ name: null });
+    }
+  };
+  return (
+    <li>
+      <Button variant={isMain ? 'primary' : 'secondary'} onClick={() => void run()}>
+        {children}
+      </Button>
+      <p className="rr-studio-hint">{hint}</p>
+      <p {...LIVE} className="rr-studio-hint">
+        {outcome?.name ? header.downloaded(outcome.name) : ''}
+      </p>
+      {outcome?.name === null && (
+        <>
+          <p role="alert">{messages.notMade}</p>
+          <p>
+            <Button onClick={() => void run()}>{header.notKept.retry}</Button>
+          </p>
+        </>
+      )}
+    </li>
   );
 }

@@ -13,13 +13,17 @@ type TableInputProps = {
 export function TableInput({ hint, text, onText }: TableInputProps) {
   const { readTable } = useStudio();
   const messages = useMessages('studio').paste;
-  const [unread, setUnread] = useState<string | null>(null);
+  const [problem, setProblem] = useState('');
   const id = useId();
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
-    const table = await readTable(file);
-    setUnread(table === null ? file.name : null);
-    if (table !== null) onText(table);
+    try {
+      const table = await readTable(file);
+      setProblem(table === null ? messages.fileUnread(file.name) : '');
+      if (table !== null) onText(table);
+    } catch {
+      setProblem(messages.notLoaded);
+    }
   };
   const take = (event: ClipboardEvent | DragEvent, { files }: DataTransfer) => {
     if (files.length === 0) return;
@@ -57,7 +61,7 @@ export function TableInput({ hint, text, onText }: TableInputProps) {
           onChoose={([file]) => void read(file)}
         />
       </p>
-      <p role="alert">{unread === null ? '' : messages.fileUnread(unread)}</p>
+      <p role="alert">{problem}</p>
     </div>
   );
 }

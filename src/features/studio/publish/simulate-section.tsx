@@ -52,6 +52,8 @@ export function SimulateSection() {
             onChange={({ currentTarget }) => {
               const next = role.forms.find(({ id }) => id === currentTarget.value);
               if (next !== undefined) setChosen(next.id);
+              // People who are still answering the other one would be shown as this one's.
+              cancel();
               setFound(null);
             }}
           >
