@@ -3,6 +3,7 @@ import { targetAxis } from '#ui/charts/radar-shapes.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { RadarPicture } from '#ui/charts/radar-picture.tsx';
+import { useDraftTitle } from './draft-title.ts';
 import { useStudio } from './studio-context.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
 
@@ -11,6 +12,7 @@ export function DraftRadar() {
   const { file } = useStudio();
   const messages = useMessages('studio').competencies;
   const { rings } = useMessages('common');
+  const draftTitle = useDraftTitle(file.title);
   const levels = file.levels.map(({ name }) => name);
   const { shortList, tenths } = useFormatters();
   if (file.competencies.length < 3) return null;
@@ -28,7 +30,7 @@ export function DraftRadar() {
       data={data}
       scale={{ names: levels, cuts: file.model.cuts }}
       texts={{
-        title: messages.chartTitle(file.title),
+        title: messages.chartTitle(draftTitle),
         description: shortList(data.map(({ valueText }) => valueText)),
         you: '',
         role: messages.series,

@@ -5,6 +5,7 @@ import { LIVE } from '#ui/live.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { DraftSaving } from '#state/studio/draft-store.ts';
 import { EarlierStates, type EarlierStatesProps } from './earlier-states.tsx';
+import { useDraftTitle } from './draft-title.ts';
 import { useStudio } from './studio-context.ts';
 
 type StudioHeaderProps = EarlierStatesProps & {
@@ -28,7 +29,8 @@ type StudioHeaderProps = EarlierStatesProps & {
 /** The draft's title, whether it is saved, and the commands that are always available. */
 export function StudioHeader(props: StudioHeaderProps) {
   const { file } = useStudio();
-  const { header: messages, list } = useMessages('studio');
+  const messages = useMessages('studio').header;
+  const title = useDraftTitle(file.title);
   const { saving } = props;
   return (
     <header className="rr-stack rr-stack--tight">
@@ -36,7 +38,7 @@ export function StudioHeader(props: StudioHeaderProps) {
         <Link to={props.home}>{messages.back}</Link>
       </p>
       <div className="rr-cluster">
-        <h1 className="rr-studio-title">{file.title === '' ? list.untitled : file.title}</h1>
+        <h1 className="rr-studio-title">{title}</h1>
         <span className="rr-studio-tag">{messages.draftOf(file.version)}</span>
         <span className="rr-studio-saving" role="status">
           {messages.saving[saving]}

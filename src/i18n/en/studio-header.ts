@@ -1,5 +1,7 @@
 /** The header of a draft: its title, whether it is saved, and its commands. */
 export const studioHeader = {
+  /** The browser's tab, with its most telling words first: somebody may have several drafts open. */
+  tab: (title: string) => `${title} · Role studio · Role Radar`,
   back: 'All drafts',
   undo: 'Undo',
   redo: 'Redo',

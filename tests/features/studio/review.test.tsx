@@ -55,6 +55,8 @@ function Author({ said, item = null }: { readonly said: readonly Remark[]; item?
         remarks,
         setRemarks,
         markSeen: () => undefined,
+        isToDo: () => false,
+        leave: () => undefined,
       }}
     >
       <ReviewSection
@@ -120,10 +122,14 @@ describe('an author', () => {
     await user.click(screen.getByRole('button', { name: 'Review page to print' }));
     const rooms = file.competencies.length + file.indicators.length + file.scenarios.length + 1;
     expect(screen.getAllByText('Comment')).toHaveLength(rooms);
-    const article = screen.getByText(first.stem, { selector: 'h3' }).closest('article');
+    const article = screen.getByText(first.stem, { selector: 'h5' }).closest('article');
     expect(within(article as HTMLElement).queryByText(first.rationale)).toBeNull();
     await user.click(screen.getByLabelText('Show which options are right, and why'));
     expect(within(article as HTMLElement).getByText(first.rationale)).toBeDefined();
+    // Below the part's own heading, which is the second level, none is left out.
+    const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels[0]).toBe(3);
+    expect(levels.filter((level, at) => level - (levels[at - 1] ?? 2) > 1)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(screen.getByText('No comments.')).toBeDefined();
   });

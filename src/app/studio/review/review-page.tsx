@@ -10,12 +10,14 @@ import {
   writeRoleFile,
 } from '#core';
 import { hashText } from '#data/hash-text.ts';
+import { useDraftTitle } from '#features/studio/draft-title.ts';
 import { ReviewDraft } from '#features/studio/review/review-draft.tsx';
 import { useMessages } from '#i18n/messages.ts';
 import { downloadFile } from '#platform/files/download.ts';
 import { unpackText } from '#platform/files/pack-text.ts';
 import { readFile } from '#platform/files/read-file.ts';
 import { saveTabRemarks, readTabRemarks } from '#platform/drafts/tab-remarks.ts';
+import { useTabTitle } from '../use-tab-title.ts';
 import { FileButton } from '#ui/fields/file-button.tsx';
 
 type OpenedDraft = { readonly file: DraftFile; readonly sha256: string };
@@ -91,6 +93,8 @@ function Reviewed({ file, sha256 }: OpenedDraft) {
     saveTabRemarks(hash, writeReview(next));
   };
   const { by, remarks } = review;
+  const { header, review: messages } = useMessages('studio');
+  useTabTitle(header.tab(messages.of(useDraftTitle(file.title))));
   return (
     <ReviewDraft
       file={file}

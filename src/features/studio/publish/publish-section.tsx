@@ -5,6 +5,7 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { shorten, useFieldWords } from '../fields/field-words.ts';
+import { useDraftTitle } from '../draft-title.ts';
 import { useStudio } from '../studio-context.ts';
 
 const SHOWN = 60;
@@ -19,11 +20,12 @@ export function PublishSection({ downloads }: PublishSectionProps) {
   const { file, base, check } = useStudio();
   const messages = useMessages('studio').publish;
   const { check: words } = useMessages('studio');
+  const title = useDraftTitle(file.title);
   const isReady = check.errors.length === 0;
   const path = `public/roles/${file.id}/${file.version}.json`;
   return (
     <div className="rr-stack rr-stack--loose">
-      <p>{messages.what(file.title, file.version, file.id)}</p>
+      <p>{messages.what(title, file.version, file.id)}</p>
       <Notice
         tone={isReady ? 'good' : 'bad'}
         title={isReady ? messages.ready : words.problems(check.errors.length)}

@@ -3,6 +3,7 @@ import { type DraftFile, shortHash } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { LIVE } from '#ui/live.ts';
+import { useDraftTitle } from '../draft-title.ts';
 import { ReviewSheet } from './review-sheet.tsx';
 
 type ReviewDraftProps = {
@@ -26,6 +27,7 @@ export function ReviewDraft(props: ReviewDraftProps) {
   const { file, sha256, by, remarks, onBy, onRemark, onSave, onPrint } = props;
   const messages = useMessages('studio').review;
   const { header } = useMessages('studio');
+  const title = useDraftTitle(file.title);
   const id = useId();
   const [showsKeys, setShowsKeys] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
@@ -33,7 +35,7 @@ export function ReviewDraft(props: ReviewDraftProps) {
   return (
     <div className="rr-stack rr-stack--loose">
       <div>
-        <h1>{messages.of(file.title)}</h1>
+        <h1>{messages.of(title)}</h1>
         <p className="rr-soft">{messages.draft(file.version, shortHash(sha256))}</p>
       </div>
       <div className="rr-stack rr-print-hidden">
@@ -62,6 +64,7 @@ export function ReviewDraft(props: ReviewDraftProps) {
       <ReviewSheet
         file={file}
         showsKeys={showsKeys}
+        level={2}
         remarkOn={(on, name) => (
           <div className="rr-studio-field rr-studio-remark">
             <label htmlFor={`${id}${on}`}>{messages.remark}</label>

@@ -7,6 +7,7 @@ import { LIVE } from '#ui/live.ts';
 import { KeysSwitch } from './review-draft.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 import { RemarkText } from './remarks-at.tsx';
+import { useDraftTitle } from '../draft-title.ts';
 import { useStudio } from '../studio-context.ts';
 
 type ReviewSectionProps = {
@@ -25,6 +26,7 @@ export function ReviewSection(props: ReviewSectionProps) {
   const { link, address, onDownload, onFiles, onPrint } = props;
   const { file, place, go, copy } = useStudio();
   const messages = useMessages('studio').review;
+  const title = useDraftTitle(file.title);
   const id = useId();
   const [copied, setCopied] = useState<boolean | null>(null);
   const [taken, setTaken] = useState<readonly string[]>([]);
@@ -41,10 +43,11 @@ export function ReviewSection(props: ReviewSectionProps) {
             <Button onClick={() => go({ item: null })}>{messages.close}</Button>
           </p>
         </div>
-        <h3>{messages.of(file.title)}</h3>
+        <h3>{messages.of(title)}</h3>
         <ReviewSheet
           file={file}
           showsKeys={showsKeys}
+          level={4}
           remarkOn={() => (
             <div className="rr-studio-room">
               <span>{messages.remark}</span>

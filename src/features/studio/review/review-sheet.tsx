@@ -6,13 +6,17 @@ type ReviewSheetProps = {
   readonly file: DraftFile;
   /** Whether it shows which options are right, and why. */
   readonly showsKeys: boolean;
+  /** Level of the headings of competencies; those of questions are below it. */
+  readonly level: 2 | 4;
   /** Renders the field for remarks on a part of the draft. */
   readonly remarkOn: (id: string, name: string) => ReactNode;
 };
 
 /** Everything that a draft asks and shows, on the screen or in print. */
-export function ReviewSheet({ file, showsKeys, remarkOn }: ReviewSheetProps) {
+export function ReviewSheet({ file, showsKeys, level, remarkOn }: ReviewSheetProps) {
   const { review: messages, form } = useMessages('studio');
+  const Competency = level === 2 ? 'h2' : 'h4';
+  const Question = level === 2 ? 'h3' : 'h5';
   const own = file.profiles.find(({ id }) => id === 'role');
   return (
     <div className="rr-stack rr-stack--loose rr-studio-sheet">
@@ -23,7 +27,7 @@ export function ReviewSheet({ file, showsKeys, remarkOn }: ReviewSheetProps) {
       {file.competencies.map(({ id, name, description }) => (
         <section key={id} className="rr-stack" aria-label={name}>
           <div className="rr-stack rr-stack--tight">
-            <h2>{name}</h2>
+            <Competency>{name}</Competency>
             <p>{description}</p>
             <p className="rr-soft">{messages.target(String(own?.targets[id] ?? 0))}</p>
             {remarkOn(id, name)}
@@ -32,7 +36,7 @@ export function ReviewSheet({ file, showsKeys, remarkOn }: ReviewSheetProps) {
             .filter(({ competency }) => competency === id)
             .map((item) => (
               <article key={item.id} className="rr-studio-entry rr-stack rr-stack--tight">
-                <h3>{item.title === '' ? form.unnamed : item.title}</h3>
+                <Question>{item.title === '' ? form.unnamed : item.title}</Question>
                 <ol className="rr-studio-sheet-list">
                   {item.anchors.map((anchor, level) => (
                     // eslint-disable-next-line react/no-array-index-key -- a level is its place
@@ -48,7 +52,7 @@ export function ReviewSheet({ file, showsKeys, remarkOn }: ReviewSheetProps) {
             .filter(({ competency }) => competency === id)
             .map((item) => (
               <article key={item.id} className="rr-studio-entry rr-stack rr-stack--tight">
-                <h3>{item.stem === '' ? form.unnamed : item.stem}</h3>
+                <Question>{item.stem === '' ? form.unnamed : item.stem}</Question>
                 <ul className="rr-studio-sheet-list">
                   {item.options.map((option, at) => (
                     // eslint-disable-next-line react/no-array-index-key -- an answer is the option's place
