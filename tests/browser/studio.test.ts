@@ -80,10 +80,7 @@ describe('the role studio', () => {
     await page.getByLabel('Title of your role').nth(1).fill('Community Baker');
     await page.getByLabel('Competencies, one per line').fill('Dough work\nOvens\nService');
     await page.getByRole('button', { name: 'Start', exact: true }).nth(1).click();
-    await page
-      .getByText(/\d+ things to fix/)
-      .first()
-      .waitFor();
+    await page.getByText(/Still to write: \d+ texts/).waitFor();
     const parts = page.locator('.rr-studio-nav').getByRole('button');
     expect(await parts.count()).toBeGreaterThan(9);
     for (const part of await parts.all()) {
@@ -128,6 +125,52 @@ describe('the role studio', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('What to look at').waitFor();
     expect(await page.getByText('The pages could not be loaded.').count()).toBe(0);
+  });
+
+  it('says that a file could not be made, and tries again', async () => {
+    const { page } = await openApp({ path: '/studio/', allow: [/zip-files|ERR_FAILED/] });
+    await beginBar(page, 'Offline for a moment');
+    await page.route(/zip-files/, (route) => route.abort());
+    await openPart(page, 'Publish');
+    await page.getByRole('button', { name: 'ZIP for a pull request' }).click();
+    await page.getByText('This file could not be made,').waitFor();
+    await page.unroute(/zip-files/);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Try again' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('offline-for-a-moment-1.zip');
+    await page.getByText('offline-for-a-moment-1.zip was given to your browser.').waitFor();
+    expect(await page.getByText('This file could not be made,').count()).toBe(0);
+  });
+
+  it('names the draft in the browser’s tab, and the list of drafts by the page', async () => {
+    const { page } = await openApp({ path: '/studio/' });
+    const ofPage = await page.title();
+    await beginBar(page, 'Acme’s bar');
+    expect(await page.title()).toBe('Acme’s bar · Role studio · Role Radar');
+    await openPart(page, 'Basics');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Our bar');
+    await expect.poll(() => page.title()).toBe('Our bar · Role studio · Role Radar');
+    await page.getByRole('link', { name: 'All drafts' }).click();
+    await page.getByRole('heading', { name: 'Your drafts' }).waitFor();
+    expect(await page.title()).toBe(ofPage);
+  });
+
+  it('keeps the radar in sight on a phone while a slider below it moves', async () => {
+    const { page } = await openApp({ path: '/studio/' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await beginBar(page, 'By phone');
+    const radar = page.locator('.rr-studio-sticky .rr-radar');
+    for (const slider of await page.getByRole('slider', { name: /^Target of/ }).all()) {
+      await slider.focus();
+      await page.keyboard.press('ArrowLeft');
+      const [above, below] = [await radar.boundingBox(), await slider.boundingBox()];
+      if (above === null || below === null) throw new Error('not shown');
+      expect(above.y).toBeGreaterThanOrEqual(0);
+      expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+      expect(below.y + below.height).toBeLessThanOrEqual(844);
+    }
   });
 
   it('follows another tab, and lets neither overwrite the other', async () => {

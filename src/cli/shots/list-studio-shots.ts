@@ -46,10 +46,7 @@ function blank(name: string, act: (page: Page) => Promise<void>): Shot {
       await page.getByLabel('Title of your role').nth(1).fill('Community Baker');
       await page.getByLabel('Competencies, one per line').fill('Dough work\nOvens\nService');
       await page.getByRole('button', { name: 'Start', exact: true }).nth(1).click();
-      await page
-        .getByText(/\d+ things to fix/)
-        .first()
-        .waitFor();
+      await page.getByText(/Still to write: \d+ texts/).waitFor();
       await act(page);
     },
   };

@@ -71,7 +71,7 @@ function Part({ part }: { readonly part: (typeof PARTS)[number] }) {
           onClick={() => go({ item: isOpen ? null : part })}
         >
           <span>{title}</span>
-          <FindingBadge count={found.length} />
+          <FindingBadge found={found} />
         </button>
       </h3>
       {isOpen ? (

@@ -31,7 +31,7 @@ export type Studio = {
   readonly jump: (path: Path) => void;
   /** Copies text; false if the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** The table in a workbook or CSV file, as pasted text; null if there is none. */
+  /** The table in a workbook or CSV file, as pasted text; null if there is none. Rejects if its code can't be loaded. */
   readonly readTable: (file: Blob) => Promise<string | null>;
   /** The site's roles, to take questions from; `load` gives null if it fails. */
   readonly library: {
@@ -53,6 +53,10 @@ export type Studio = {
   readonly remarks: readonly Remark[];
   readonly setRemarks: (remarks: readonly Remark[]) => void;
   readonly markSeen: (key: string, isSeen: boolean) => void;
+  /** Whether a finding is about a text that is still to be written, and so isn't an error yet. */
+  readonly isToDo: (finding: Finding) => boolean;
+  /** Notes that somebody has left the field at a path. */
+  readonly leave: (path: Path) => void;
 };
 
 const StudioContext = createContext<Studio | null>(null);
@@ -77,6 +81,12 @@ export function useFindings(path: Path, inside = false): readonly Finding[] {
   const { check } = useStudio();
   const all = findingsAt([...check.errors, ...check.advice], path);
   return inside ? all : all.filter((finding) => finding.path.length === path.length);
+}
+
+/** What is wrong with the field at a path, and advice on it; not that it is still to be written. */
+export function useFieldFindings(path: Path): readonly Finding[] {
+  const { isToDo } = useStudio();
+  return useFindings(path).filter((finding) => !isToDo(finding));
 }
 
 /** Every id that already has a meaning, here or in the previous version. */

@@ -45,8 +45,8 @@ export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProp
   const messages = useMessages('studio');
   const slots = { look, review, publish: <PublishSection downloads={downloads} /> };
   const errors = findingsAt(check.errors, []);
-  const countIn = (section: StudioSection) =>
-    errors.filter(({ path }) => sectionOf(path, file).section === section).length;
+  const errorsIn = (section: StudioSection) =>
+    errors.filter(({ path }) => sectionOf(path, file).section === section);
   const next = STUDIO_SECTIONS[STUDIO_SECTIONS.indexOf(place.section) + 1];
   const list = useCurrentInSight(place.section);
   return (
@@ -54,7 +54,6 @@ export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProp
       <nav className="rr-studio-nav" aria-label={messages.header.sections}>
         <ul ref={list} className="rr-studio-nav-list">
           {STUDIO_SECTIONS.map((section) => {
-            const count = countIn(section);
             return (
               <li key={section}>
                 <button
@@ -64,7 +63,7 @@ export function StudioWorkspace({ look, review, downloads }: StudioWorkspaceProp
                   onClick={() => go({ section, item: null })}
                 >
                   <span>{messages.sections[section]}</span>
-                  <FindingBadge count={count} />
+                  <FindingBadge found={errorsIn(section)} />
                 </button>
               </li>
             );

@@ -209,6 +209,8 @@ export const studio = {
       plural(count, { one: '1 thing to look at', other: `${count} things to look at` }),
     none: 'Nothing is wrong. This role can be published.',
     errors: 'Fix before publishing',
+    toWrite: 'Still to write',
+    texts: (count: number) => plural(count, { one: '1 text', other: `${count} texts` }),
     warnings: 'Advice',
     seen: 'Advice you set aside',
     asIs: 'Leave as it is',

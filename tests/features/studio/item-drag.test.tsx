@@ -49,6 +49,8 @@ function Board() {
         remarks: [],
         setRemarks: () => undefined,
         markSeen: () => undefined,
+        isToDo: () => false,
+        leave: () => undefined,
       }}
     >
       <OrderSection />

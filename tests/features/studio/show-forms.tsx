@@ -9,6 +9,7 @@ import {
   type DraftFile,
   type StudioPlace,
 } from '#core';
+import { useLeftFields } from '#features/studio/fields/use-left-fields.ts';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { StudioWorkspace } from '#features/studio/studio-workspace.tsx';
 import { Announcer } from '#ui/announcer.tsx';
@@ -50,6 +51,7 @@ export function show(
     useEffect(() => {
       latest.current = file;
     }, [file]);
+    const toDo = useLeftFields(file, base, place.section);
     const check = useMemo(() => (checks ? checkDraft(file, seen) : NOTHING), [file, seen]);
     return (
       <StudioProvider
@@ -68,6 +70,7 @@ export function show(
           simulate,
           remarks,
           setRemarks,
+          ...toDo,
           markSeen: (key, isSeen) => setSeen(isSeen ? [key] : []),
         }}
       >

@@ -309,7 +309,8 @@ describe('the forms of the studio', () => {
   });
 
   it('say what is wrong at the field, in words of the author, and lead there', async () => {
-    const { user, jump } = show({ ...dataEngineerFile, title: '' }, 'basics', null, true);
+    const untitled = { ...dataEngineerFile, title: '' };
+    const { user, jump } = show(untitled, 'basics', null, true, untitled);
     const field = screen.getByLabelText('Title');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(field.getAttribute('aria-describedby')).toContain('problems');
@@ -337,7 +338,8 @@ describe('the forms of the studio', () => {
   });
 
   it('leave a field alone while its next word is still to come', async () => {
-    const { user, file } = show({ ...dataEngineerFile, title: '' }, 'basics', null, true);
+    const untitled = { ...dataEngineerFile, title: '' };
+    const { user, file } = show(untitled, 'basics', null, true, untitled);
     const field = screen.getByLabelText<HTMLInputElement>('Title');
     const problems = () => field.getAttribute('aria-describedby')?.includes('problems') ?? false;
     expect(problems()).toBe(true);

@@ -12,6 +12,8 @@ import {
   writeRoleFile,
 } from '#core';
 import { StudioHeader } from '#features/studio/studio-header.tsx';
+import { useDraftTitle } from '#features/studio/draft-title.ts';
+import { useLeftFields } from '#features/studio/fields/use-left-fields.ts';
 import { type Studio, StudioProvider } from '#features/studio/studio-context.ts';
 import { SECTION_HEADING_ID, StudioWorkspace } from '#features/studio/studio-workspace.tsx';
 import { hashText } from '#data/hash-text.ts';
@@ -30,6 +32,7 @@ import { useJump } from './use-jump.ts';
 import type { Library } from './use-library.ts';
 import { useSectionFocus } from '../use-screen-focus.ts';
 import { useSteps, useUndoKeys } from './use-steps.ts';
+import { useTabTitle } from '../use-tab-title.ts';
 import { downloadRole } from '../studio-home.tsx';
 
 type EditDraftProps = {
@@ -59,9 +62,11 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
   const [downloaded, setDownloaded] = useState<string | null>(null);
   const baseHashes = useBaseHashes(record);
   const jump = useJump();
+  const { isToDo, leave } = useLeftFields(file, record.base, place.section);
   const { undo, redo, moved } = useSteps(store, file);
   useUndoKeys(undo, redo);
   useSectionFocus(place.section, SECTION_HEADING_ID);
+  useTabTitle(messages.tab(useDraftTitle(file.title)));
 
   const studio = useMemo<Studio>(
     () => ({
@@ -81,10 +86,12 @@ export function EditDraft({ library, store, shelf, place, onGo, onTakeTheirs }: 
       copy: async (text) => (await copyText(text)) === 'copied',
       simulate: runSimulation,
       markSeen: store.markSeen,
+      isToDo,
+      leave,
       remarks: record.remarks,
       setRemarks: store.setRemarks,
     }),
-    [file, record.base, baseHashes, record.remarks, check, place, store, onGo, jump, library],
+    [file, record, baseHashes, check, place, store, onGo, jump, library, isToDo, leave],
   );
   const keepMine = async () => {
     const id = await shelf.add({ file, base: record.base, origin: record.origin });

@@ -2,7 +2,8 @@ import type { Finding, Path } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { shorten } from './field-words.ts';
 import { RepairButton } from './repair-button.tsx';
-import { fieldId, useFindings, useStudio } from '../studio-context.ts';
+import { isStillEmpty } from './use-left-fields.ts';
+import { fieldId, useFieldFindings, useStudio } from '../studio-context.ts';
 
 /**
  * Words a finding for somebody who sees titles instead of ids: whole sentences, without the path at
@@ -26,11 +27,6 @@ export function useFindingWords(): (finding: Finding) => readonly string[] {
   };
 }
 
-/** True for a text that is still to be written: its field isn't wrong yet. */
-export function isStillEmpty({ message, severity }: Finding): boolean {
-  return severity === 'error' && message.endsWith('got ""');
-}
-
 /** With a capital and a full stop: the messages of `role:check` stand in a line behind a path. */
 function asSentence(words: string): string {
   const end = /[.!?…]$/.test(words) ? '' : '.';
@@ -42,7 +38,7 @@ const ID = /(?<!["“\w-])[A-Za-z][\w-]*(?![\w”"])/g;
 
 /** The problems of a field, and how to fix them. */
 export function FieldProblems({ path }: { readonly path: Path }) {
-  const found = useFindings(path);
+  const found = useFieldFindings(path);
   const { check } = useMessages('studio');
   const wordsOf = useFindingWords();
   if (found.length === 0) return null;

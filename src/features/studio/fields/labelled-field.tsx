@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Path } from '#core';
 import { FieldProblems } from './field-problems.tsx';
 import { useFieldWords } from './field-words.ts';
-import { fieldId, useFindings } from '../studio-context.ts';
+import { fieldId, useFieldFindings, useStudio } from '../studio-context.ts';
 
 /** Props for the control, which connect it with its label, hint and problems. */
 type Control = {
@@ -32,7 +32,8 @@ export function LabelledField({
   children,
 }: LabelledFieldProps) {
   const help = useFieldWords().helpOf(path);
-  const problems = useFindings(path);
+  const { leave } = useStudio();
+  const problems = useFieldFindings(path);
   const id = fieldId(path);
   const shownHint = (hint === undefined ? help.description : hint) ?? '';
   const described = [
@@ -40,7 +41,10 @@ export function LabelledField({
     ...(problems.length > 0 ? [`${id}-problems`] : []),
   ].join(' ');
   return (
-    <div className={isShort ? 'rr-studio-field rr-studio-field--short' : 'rr-studio-field'}>
+    <div
+      className={isShort ? 'rr-studio-field rr-studio-field--short' : 'rr-studio-field'}
+      onBlur={() => leave(path)}
+    >
       <label htmlFor={id}>{label ?? help.title}</label>
       {shownHint !== '' && (
         <p className="rr-studio-hint" id={`${id}-hint`}>

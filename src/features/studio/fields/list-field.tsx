@@ -107,7 +107,7 @@ function Entry({ path, shape, title, field }: EntryProps) {
     >
       <summary>
         <span>{name ?? title}</span>
-        <FindingBadge count={found.length} />
+        <FindingBadge found={found} />
       </summary>
       {wasOpened && field(path, shape)}
     </details>

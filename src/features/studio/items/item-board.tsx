@@ -99,7 +99,7 @@ function BoardCard({ kind, at, stage, onOpen }: BoardCardProps) {
     <li ref={ref} className="rr-studio-card">
       <button type="button" className="rr-studio-jump" onClick={() => onOpen(id)}>
         <span>{title}</span>
-        <FindingBadge count={found.length} />
+        <FindingBadge found={found} />
       </button>
       <select
         id={fieldId(['board', id])}

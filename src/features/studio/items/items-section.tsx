@@ -124,7 +124,7 @@ function ItemEntry({ kind, at }: ItemsSectionProps & { readonly at: number }) {
               <span className="rr-studio-tag">{review.count(said)}</span>
             </>
           )}
-          <FindingBadge count={found.length} />
+          <FindingBadge found={found} />
         </span>
       </button>
       {isOpen &&

@@ -7,7 +7,8 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { useFieldWords } from '../fields/field-words.ts';
 import { RepairButton } from '../fields/repair-button.tsx';
-import { isStillEmpty, useFindingWords } from '../fields/field-problems.tsx';
+import { useFindingWords } from '../fields/field-problems.tsx';
+import { isStillEmpty } from '../fields/use-left-fields.ts';
 import { useStudio } from '../studio-context.ts';
 
 /** A longer list would help nobody. */
@@ -15,20 +16,24 @@ const SHOWN = 30;
 
 /** All findings about the draft, each with a link to its field. */
 export function CheckPanel() {
-  const { check, markSeen } = useStudio();
+  const { check, markSeen, isToDo } = useStudio();
   const messages = useMessages('studio').check;
   const { labelled } = useMessages('common');
+  const wrong = check.errors.filter((finding) => !isToDo(finding));
+  const toDo = check.errors.filter(isToDo);
   return (
     <section className="rr-studio-check rr-stack" aria-label={messages.title}>
       <h2 className="rr-studio-check-title">{messages.title}</h2>
       {check.errors.length === 0 && <p>{messages.none}</p>}
-      {check.errors.length > 0 && (
-        <Disclosure
-          summary={labelled(messages.errors, messages.problems(check.errors.length))}
-          startsOpen
-        >
+      {wrong.length > 0 && (
+        <Disclosure summary={labelled(messages.errors, messages.problems(wrong.length))} startsOpen>
           <RepairAll />
-          <Findings findings={check.errors} />
+          <Findings findings={wrong} />
+        </Disclosure>
+      )}
+      {toDo.length > 0 && (
+        <Disclosure summary={labelled(messages.toWrite, messages.texts(toDo.length))} startsOpen>
+          <Findings findings={toDo} />
         </Disclosure>
       )}
       {check.advice.length > 0 && (
