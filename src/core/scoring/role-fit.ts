@@ -1,4 +1,3 @@
-import { elementAt } from '../element-at.ts';
 import { createBoundedCache, memoize } from '../memoize.ts';
 import { goalOf, listProfiles, type TargetProfile } from '../profile/target-profile.ts';
 import type { Responses } from '../quiz/responses.ts';
@@ -29,6 +28,9 @@ export function scoreFit(
   const terms = fitTerms(results);
   if (terms.length === 0) return null;
   const means = new Float64Array(leniency.length);
+  // L_j share_j and L_j share_j^2: the same for every step of leniency, and room for them once.
+  const once = new Float64Array(grid.theta.length);
+  const twice = new Float64Array(grid.theta.length);
   let spread = 0;
   let weights = 0;
   let coverage = 0;
@@ -39,10 +41,13 @@ export function scoreFit(
     weights += weight;
     coverage += weight * term.covered;
     const { likelihood, prior, stride, totals } = skill.givenLeniency;
-    // The same for every step of leniency: L_j share_j and L_j share_j^2.
     const shares = coveredAt(grid, term.target);
-    const once = likelihood.map((chance, j) => chance * Number(shares[j]));
-    const twice = once.map((part, j) => part * Number(shares[j]));
+    for (let j = 0; j < once.length; j += 1) {
+      const share = Number(shares[j]);
+      const part = Number(likelihood[j]) * share;
+      once[j] = part;
+      twice[j] = part * share;
+    }
     for (let m = 0; m < totals.length; m += 1) {
       const shift = m * stride;
       let first = 0;
@@ -52,11 +57,11 @@ export function scoreFit(
         first += Number(once[j]) * chance;
         second += Number(twice[j]) * chance;
       }
-      const total = elementAt(totals, m);
+      const total = Number(totals[m]);
       const mean = first / total;
       const square = second / total;
-      means[m] = elementAt(means, m) + weight * mean;
-      spread += elementAt(leniency, m) * weight * weight * Math.max(0, square - mean * mean);
+      means[m] = Number(means[m]) + weight * mean;
+      spread += Number(leniency[m]) * weight * weight * Math.max(0, square - mean * mean);
     }
   }
   // A single division makes a fully covered profile exactly 100.

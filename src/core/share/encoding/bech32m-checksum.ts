@@ -9,18 +9,19 @@ const PREFIX = 'roleradar';
 
 /** Length of a checksum, in symbols. */
 export const CHECKSUM_LENGTH = 6;
+const PLACEHOLDER = [0, 0, 0, 0, 0, 0];
 
 /**
  * Computes the six checksum symbols for symbol values 0 to 31 and a lower-case human-readable part.
  */
 export function makeChecksum(symbols: readonly number[], prefix: string = PREFIX): number[] {
-  const rest = polymod([...expand(prefix), ...symbols, 0, 0, 0, 0, 0, 0]) ^ FINAL_XOR;
+  const rest = extend(checksumOf(prefix, symbols), PLACEHOLDER) ^ FINAL_XOR;
   return [25, 20, 15, 10, 5, 0].map((shift) => (rest >>> shift) & 31);
 }
 
 /** True when the last six symbols are the checksum of those before them. */
 export function isChecksumValid(symbols: readonly number[], prefix: string = PREFIX): boolean {
-  return polymod([...expand(prefix), ...symbols]) === FINAL_XOR;
+  return checksumOf(prefix, symbols) === FINAL_XOR;
 }
 
 function expand(prefix: string): number[] {
@@ -28,14 +29,19 @@ function expand(prefix: string): number[] {
   return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
 }
 
-function polymod(values: readonly number[]): number {
-  let rest = 1;
-  for (const value of values) {
+function checksumOf(prefix: string, symbols: readonly number[]): number {
+  return extend(extend(1, expand(prefix)), symbols);
+}
+
+/** Continues a checksum with further symbols. */
+function extend(checksum: number, symbols: readonly number[]): number {
+  let rest = checksum;
+  for (const symbol of symbols) {
     const top = rest >>> 25;
-    rest = ((rest & 0x1ffffff) << 5) ^ value;
-    GENERATOR.forEach((generator, bit) => {
-      if ((top >>> bit) & 1) rest ^= generator;
-    });
+    rest = ((rest & 0x1ffffff) << 5) ^ symbol;
+    for (let bit = 0; bit < GENERATOR.length; bit += 1) {
+      if ((top >>> bit) & 1) rest ^= Number(GENERATOR[bit]);
+    }
   }
   return rest;
 }
