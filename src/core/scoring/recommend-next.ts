@@ -35,9 +35,7 @@ const MISSED_FACTOR = 1.25;
 export function recommendNext(role: ScoringRole, inference: Inference): Behaviours {
   const all = weighIndicators(role, inference);
   const needed = all.filter(({ need }) => need > 0).sort(byNeed);
-  const recommendations = needed
-    .filter((one, index) => rankWithin(needed, one, index) < MAX_PER_COMPETENCY)
-    .slice(0, MAX_RECOMMENDATIONS);
+  const recommendations = takeFirst(needed);
   if (recommendations.length > 0) return { behaviours: all, recommendations, beyond: [] };
   const beyond = role.competencies
     .filter(({ id }) => all.some(({ competency }) => competency === id))
@@ -107,9 +105,15 @@ function maxCredit(curve: ItemCurve): number {
   return curve.thresholds.length;
 }
 
-/** How many earlier entries belong to the same competency. */
-function rankWithin(list: readonly Recommendation[], one: Recommendation, index: number): number {
-  return list.slice(0, index).filter(({ competency }) => competency === one.competency).length;
+/** The first of a sorted list, at most `MAX_PER_COMPETENCY` of each competency. */
+function takeFirst(sorted: readonly Recommendation[]): readonly Recommendation[] {
+  const taken: Recommendation[] = [];
+  for (const one of sorted) {
+    if (taken.length === MAX_RECOMMENDATIONS) break;
+    const before = taken.filter(({ competency }) => competency === one.competency);
+    if (before.length < MAX_PER_COMPETENCY) taken.push(one);
+  }
+  return taken;
 }
 
 function byNeed(one: Recommendation, other: Recommendation): number {
