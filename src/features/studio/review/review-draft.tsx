@@ -51,15 +51,9 @@ export function ReviewDraft(props: ReviewDraftProps) {
           />
         </div>
         <KeysSwitch showsKeys={showsKeys} onChange={setShowsKeys} />
-        <div className="rr-cluster">
-          <Button variant="primary" disabled={count === 0} onClick={() => setSaved(onSave())}>
-            {messages.save(count)}
-          </Button>
+        <p>
           <Button onClick={onPrint}>{messages.print}</Button>
-          <span {...LIVE} className="rr-soft">
-            {saved === null ? '' : header.downloaded(saved)}
-          </span>
-        </div>
+        </p>
       </div>
       <ReviewSheet
         file={file}
@@ -80,6 +74,14 @@ export function ReviewDraft(props: ReviewDraftProps) {
           </div>
         )}
       />
+      <div className="rr-cluster rr-studio-save rr-print-hidden">
+        <Button variant="primary" disabled={count === 0} onClick={() => setSaved(onSave())}>
+          {messages.save(count)}
+        </Button>
+        <span {...LIVE} className="rr-soft">
+          {saved === null ? '' : header.downloaded(saved)}
+        </span>
+      </div>
     </div>
   );
 }
