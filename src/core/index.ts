@@ -573,6 +573,7 @@ export { sampleCodes } from './studio/effects/sample-codes.ts';
 export { type MoveOfScores, moveOfScores, samplePeople } from './studio/effects/move-of-scores.ts';
 export { toCanvasOutcomes, toCaseFramework } from './studio/draft/competency-exports.ts';
 export { type Difference, listDifferences } from './studio/effects/differences.ts';
+export { splitChange } from './studio/effects/split-change.ts';
 export {
   type Remark,
   type Review,

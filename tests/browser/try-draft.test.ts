@@ -55,6 +55,7 @@ describe('a draft that is tried', () => {
       page.getByRole('link', { name: 'Try it' }).click(),
     ]);
     await taker.getByRole('heading', { name: /^Acme Engineer \(draft of version 1\)/ }).waitFor();
+    expect(await taker.title()).toBe('Acme Engineer · Try a draft · Role Radar');
     await taker
       .getByRole('link', { name: /^Start/ })
       .first()

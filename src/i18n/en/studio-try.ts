@@ -1,6 +1,7 @@
 /** What the studio says where a draft is taken, or a link on one is opened. */
 export const studioTry = {
   title: 'Try a draft',
+  tab: (title: string) => `${title} · Try a draft · Role Radar`,
   loading: 'Loading the draft',
   label: 'Draft',
   banner: (title: string) => `You are trying a draft: ${title}`,

@@ -409,6 +409,18 @@ describe('the forms of the studio', () => {
     expect(within(panel).getAllByRole('button', { name: 'Leave as it is' })).toHaveLength(before);
   });
 
+  it('set advice aside at its field, which lies far from the list for a keyboard', async () => {
+    const { id, title } = dataEngineerFile.indicators[0] ?? { id: '', title: '' };
+    const double = { ...dataEngineerFile, indicators: [...dataEngineerFile.indicators] };
+    double.indicators[0] = { ...double.indicators[0]!, title: `${title} and testing them` };
+    const { user } = show(double, 'behaviours', id, true);
+    const field = screen.getByLabelText('Title').closest<HTMLElement>('.rr-studio-field');
+    const advice = within(field ?? document.body);
+    expect(advice.getByText(/^This asks about two things at once/)).toBeDefined();
+    await user.click(advice.getByRole('button', { name: 'Leave as it is' }));
+    expect(advice.queryByText(/^This asks about two things at once/)).toBeNull();
+  });
+
   it('say what an edit does to a question, and give it a new id where it means something else', async () => {
     const [first] = dataEngineerFile.scenarios;
     const turned = {
@@ -499,9 +511,32 @@ describe('the forms of the studio', () => {
     );
     expect(screen.getByText('Nothing stops this version from being published')).toBeDefined();
     expect(screen.getByText('2 texts and figures have changed since you started')).toBeDefined();
-    expect(screen.getByText('Other words').tagName).toBe('INS');
+    expect(screen.getByText('Other words').closest('ins')?.textContent).toBe('Now: Other words');
     expect(screen.getByText(/role:lock -- --publish data-engineer\/2/)).toBeDefined();
     expect(screen.getByText('npm run role:lock -- --archive data-engineer')).toBeDefined();
+  });
+
+  it('show a difference at the end of a long text, and one of order or of references in words', () => {
+    const { basedOn, order, indicators, scenarios } = dataEngineerFile;
+    const [scenario] = scenarios;
+    const title = (id?: string) => indicators.find((each) => each.id === id)?.title ?? '?';
+    const later = {
+      ...dataEngineerFile,
+      basedOn: `${basedOn.replace(/\.$/, '')}, and more.`,
+      order: order.toReversed(),
+      scenarios: scenarios.map((each) => (each === scenario ? { ...each, indicators: [] } : each)),
+    };
+    show(later, 'publish', null, true, dataEngineerFile);
+    const shown = (name: string) =>
+      [...document.querySelectorAll('.rr-studio-changes > li')].find((entry) =>
+        entry.querySelector('small')?.textContent?.includes(name),
+      )?.textContent;
+    expect(basedOn.length).toBeGreaterThan(60);
+    expect(shown('Based on')).toMatch(/… .*Now: \S+, and more\./);
+    expect(shown('Order')).toContain('Other questions, or another order.');
+    const gone = scenario?.indicators.map(title).join(', ') ?? '';
+    expect(gone).not.toContain('?');
+    expect(document.querySelector('.rr-studio-changes')?.textContent).toContain(gone);
   });
 
   it('let made-up people answer a form, and say what it tells', async () => {

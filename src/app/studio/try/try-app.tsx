@@ -10,6 +10,8 @@ import {
   type TryPlace,
   withCode,
 } from '#core';
+import { useMessages } from '#i18n/messages.ts';
+import { useTabTitle } from '../use-tab-title.ts';
 import { App } from '../../shell/app.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
 import type { HashedFile } from './find-try-file.ts';
@@ -17,6 +19,7 @@ import { contextWithDraft, keyOfTried } from './try-context.ts';
 import { createTryNavigation } from './try-navigation.tsx';
 
 type TryAppProps = {
+  readonly title: string;
   readonly file: HashedFile;
   /** Where in the draft to start. */
   readonly place: TryPlace;
@@ -26,7 +29,10 @@ type TryAppProps = {
  * The whole app with the draft in it, in its own React root: its pages are in the fragment, after
  * the file's hash, and routers can't be nested.
  */
-export function TryApp({ file, place }: TryAppProps) {
+export function TryApp({ title, file, place }: TryAppProps) {
+  const messages = useMessages('studio').trying;
+  // The pages of the draft name themselves once one leads to another.
+  useTabTitle(messages.tab(title));
   const context = useAppContext();
   const element = useRef<HTMLElement>(null);
   const { text, sha256 } = file;

@@ -111,7 +111,7 @@ function FromShelf({ shelf, place }: FromShelfProps) {
     return (
       <>
         <TryBanner title={role.title} isEdited={isEdited} back={back} isOwn={draft !== null} />
-        <TryApp file={file} place={wanted} />
+        <TryApp title={role.title} file={file} place={wanted} />
       </>
     );
   }

@@ -1,5 +1,6 @@
-import type { Finding, Path } from '#core';
+import { adviceKey, type Finding, type Path } from '#core';
 import { useMessages } from '#i18n/messages.ts';
+import { Button } from '#ui/button.tsx';
 import { shorten } from './field-words.ts';
 import { RepairButton } from './repair-button.tsx';
 import { isStillEmpty } from './use-left-fields.ts';
@@ -39,6 +40,7 @@ const ID = /(?<!["“\w-])[A-Za-z][\w-]*(?![\w”"])/g;
 /** The problems of a field, and how to fix them. */
 export function FieldProblems({ path }: { readonly path: Path }) {
   const found = useFieldFindings(path);
+  const { markSeen } = useStudio();
   const { check } = useMessages('studio');
   const wordsOf = useFindingWords();
   if (found.length === 0) return null;
@@ -56,6 +58,11 @@ export function FieldProblems({ path }: { readonly path: Path }) {
             <span key={words}>{words}</span>
           ))}
           <RepairButton finding={finding} />
+          {finding.severity === 'warning' && (
+            <Button variant="quiet" onClick={() => markSeen(adviceKey(finding), true)}>
+              {check.asIs}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { type Difference, listDifferences } from '#core';
+import { type Difference, listDifferences, patternOf, referencesOf, splitChange } from '#core';
 import { useMessages } from '#i18n/messages.ts';
 import { useFormatters } from '#i18n/use-formatters.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { shorten, useFieldWords } from '../fields/field-words.ts';
+import { useFieldWords } from '../fields/field-words.ts';
 import { useDraftTitle } from '../draft-title.ts';
 import { useStudio } from '../studio-context.ts';
 
@@ -83,10 +83,7 @@ function Changes({ differences }: { readonly differences: readonly Difference[] 
             <small className="rr-soft">
               {shortList(describeLocation(after === null && base !== null ? base : file, path))}
             </small>
-            <p>
-              {before !== null && <del>{shorten(before) ?? ''}</del>}{' '}
-              {after !== null && <ins>{shorten(after) ?? ''}</ins>}
-            </p>
+            <ChangedText path={path} before={before} after={after} />
           </li>
         ))}
       </ul>
@@ -98,5 +95,41 @@ function Changes({ differences }: { readonly differences: readonly Difference[] 
         </p>
       )}
     </section>
+  );
+}
+
+/** A text before and after, in full where it is new or gone, otherwise around what differs. */
+function ChangedText({ path, before, after }: Difference) {
+  const { file, base } = useStudio();
+  const messages = useMessages('studio').publish;
+  if (path[0] === 'order') return <p>{messages.otherOrder}</p>;
+  const names = new Map(
+    [base ?? file, file].flatMap((each) =>
+      (referencesOf(each, patternOf(path)) ?? []).map(({ value, label }) => [value, label]),
+    ),
+  );
+  const named = (text: string | null) =>
+    names.size === 0 || text === null
+      ? (text ?? '')
+      : text
+          .split(', ')
+          .map((id) => names.get(id) ?? id)
+          .join(', ');
+  const { start, removed, added, end } = splitChange(named(before), named(after));
+  return (
+    <p>
+      <span>{start}</span>{' '}
+      {removed !== '' && (
+        <del>
+          <span className="rr-visually-hidden">{messages.was}</span> <span>{removed}</span>
+        </del>
+      )}{' '}
+      {added !== '' && (
+        <ins>
+          <span className="rr-visually-hidden">{messages.now}</span> <span>{added}</span>
+        </ins>
+      )}{' '}
+      <span>{end}</span>
+    </p>
   );
 }
