@@ -115,6 +115,7 @@ export function listStudioShots(): readonly Shot[] {
     }),
     part('basics', 'Basics', async (page) => {
       await page.getByLabel('Summary').fill('');
+      await page.getByLabel('Summary').blur();
       await page.getByText('1 thing to fix').first().waitFor();
     }),
     part('behaviour', 'Behaviours', async (page) => {
