@@ -31,6 +31,7 @@ export function createEmbed(
   let attributes: EmbedAttributes = read();
   let frame: HTMLIFrameElement | null = null;
   let port: MessagePort | null = null;
+  /** Empty until the first attempt to load: a lazy element or a dialog is still waiting for that. */
   let nonce = '';
   /** The app's root. */
   let home = '';
@@ -114,6 +115,7 @@ export function createEmbed(
   const load = () => {
     viewportObserver.disconnect();
     removeFrame();
+    nonce = makeNonce();
     const { origin, profile, query } = attributes.fixed;
     if (!query.profiles && !/^[a-z0-9-]{1,40}$/.test(profile)) {
       return fallBack('role-not-found', true);
@@ -121,7 +123,6 @@ export function createEmbed(
     home = origin?.replace(/\/*$/, '/') ?? loaderHome;
     if (!isHome(home)) return rejectHome(home);
     isUnconnected = true;
-    nonce = makeNonce();
     const newFrame = buildFrame(attributes, home, nonce);
     frame = newFrame;
     // In most browsers a blocked page fires "load" too: only the missing message tells it apart.
@@ -206,8 +207,7 @@ export function createEmbed(
   new MutationObserver(() => {
     const before = attributes;
     attributes = read();
-    const mayLoad = frame !== null || (!attributes.isLazy && element.isConnected);
-    if (mayLoad && asText(attributes.fixed) !== asText(before.fixed)) return load();
+    if (nonce !== '' && asText(attributes.fixed) !== asText(before.fixed)) return load();
     if (frame === null) return;
     frame.title = attributes.title;
     if (asText(attributes.theme) !== asText(before.theme)) {

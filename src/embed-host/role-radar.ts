@@ -30,9 +30,13 @@ function defineElements(home: string): void {
   const loadExtras = () =>
     (extras ??= loadPart(`${home}${BUILD.folder}${TAG}-extras.js`, BUILD.extras));
 
-  const update = (element: HTMLElement, prefix: string) => {
+  const embedOf = (element: HTMLElement, prefix: string) => {
     const embed = embeds.get(element) ?? createEmbed(element, home, prefix, loadExtras);
     embeds.set(element, embed);
+    return embed;
+  };
+  const update = (element: HTMLElement, prefix: string) => {
+    const embed = embedOf(element, prefix);
     if (element.isConnected) embed.start();
     else embed.stop();
   };
@@ -58,7 +62,7 @@ function defineElements(home: string): void {
         return this.getAttribute('state');
       }
       get ready() {
-        return embeds.get(this)?.ready;
+        return embedOf(this, '').ready;
       }
     },
   );

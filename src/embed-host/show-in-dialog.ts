@@ -17,29 +17,38 @@ export function showInDialog(element: HTMLElement, { root, load }: ModeDetail): 
   if (root.querySelector('dialog') !== null) return;
   const prefix = element.localName === 'role-radar' ? '' : 'data-';
   const get = (name: string) => element.getAttribute(prefix + name);
-  const labels = readLabels(get);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
-  const button = make('button', labels.open ?? labelOf(element));
+  const button = make('button');
   const dialog = document.createElement('dialog');
   dialog.setAttribute('part', 'dialog');
-  dialog.setAttribute('aria-label', get('iframe-title') ?? labelOf(element));
   if (get('mode') === 'side') dialog.setAttribute('data-side', '');
   const bar = document.createElement('form');
   bar.method = 'dialog';
-  bar.append(make('close', labels.close ?? CLOSE));
+  const closeButton = make('close');
+  bar.append(closeButton);
   const mark = root.querySelector('i');
   dialog.append(bar, ...(mark === null ? [] : [mark]));
   const slot = root.querySelector('slot');
   if (slot !== null) slot.hidden = true;
   root.append(button, dialog);
 
+  const applyLabels = () => {
+    const labels = readLabels(get);
+    button.textContent = labels.open ?? labelOf(element);
+    closeButton.textContent = labels.close ?? CLOSE;
+    dialog.setAttribute('aria-label', get('iframe-title') ?? labelOf(element));
+  };
+  applyLabels();
+  new MutationObserver(applyLabels).observe(element, { attributes: true });
+
   const open = () => {
     if (dialog.open) return;
     dialog.showModal();
-    if (root.querySelector('iframe') === null) load();
+    // After a failure the frame, if any, is blank and hidden: this is another attempt.
+    if (dialog.querySelector('iframe') === null || get('state') === 'fallback') load();
   };
   const close = () => dialog.close();
   button.type = 'button';
@@ -64,10 +73,9 @@ export function readLabels(get: GetAttribute) {
   return { open: get('open-label'), close: get('close-label') };
 }
 
-function make(part: string, label: string): HTMLButtonElement {
+function make(part: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.setAttribute('part', part);
-  button.textContent = label;
   return button;
 }
 

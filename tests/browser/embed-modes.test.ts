@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium } from '#tests/support/browser.ts';
-import { answer, expectState, frameOf, heard } from '#tests/support/embed-host.ts';
+import { answer, expectState, frameOf, framesOf, heard } from '#tests/support/embed-host.ts';
 import { LINK, openHost } from '#tests/support/open-host.ts';
 
 afterAll(closeChromium);
@@ -22,6 +22,41 @@ describe('an embed behind a button', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await button.evaluate((each) => each.matches(':focus'))).toBe(true);
+  });
+});
+
+describe.each(['dialog', 'side'])('an embed with mode="%s"', (mode) => {
+  it('loads nothing before it is opened, and tries again when it is opened after a failure', async () => {
+    let isDown = true;
+    const asked: string[] = [];
+    const { page } = await openHost({
+      body: `<role-radar profile="ai-engineer" mode="${mode}" timeout="1500">${LINK}</role-radar>`,
+      allow: [/ERR_|Failed to load/],
+      serve: {
+        onRequest: (path) => path.startsWith('/embed/ai') && asked.push(path),
+        fault: (path) => (isDown && path.startsWith('/embed/ai') ? { drop: true } : undefined),
+      },
+    });
+    const button = page.getByRole('button', { name: 'Take the assessment' });
+    await button.waitFor();
+    await page.locator('role-radar').evaluate((element) => element.setAttribute('company', 'Acme'));
+    await page.waitForTimeout(500);
+    expect(asked).toEqual([]);
+    await button.click();
+    await expectState(page, 'role-radar', 'fallback');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    isDown = false;
+    const before = asked.length;
+    const isAnswerable = async () => {
+      // On a busy machine its time may be over before the frame answers, which closes the dialog.
+      if ((await page.getByRole('dialog').count()) === 0) await button.click();
+      return framesOf(page)[0]?.locator('form[data-item]').isVisible();
+    };
+    await expect.poll(isAnswerable, { timeout: 30_000, interval: 500 }).toBe(true);
+    expect(asked.length).toBeGreaterThan(before);
+    await page.locator('role-radar').evaluate((element) => element.focus());
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 });
 

@@ -110,6 +110,9 @@ async function say({ port }: Hello, ...messages: readonly unknown[]): Promise<vo
   await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Until observers of attributes have run. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
 function greeted(element: HTMLElement): Hello {
   const hello = call(element);
   if (hello === null) throw new Error('no greeting');
@@ -147,6 +150,29 @@ describe('the frame that an element gets', () => {
     const { element, state } = open({ loading: 'lazy' });
     expect([findFrame(element), state()]).toEqual([null, null]);
     comeNear();
+    expect(state()).toBe('loading');
+  });
+
+  it.each(['dialog', 'side'])(
+    'waits for the button with mode="%s", whatever the host changes before',
+    async (mode) => {
+      const { element } = open({ mode }, '', HOME, () => new Promise(() => undefined));
+      element.setAttribute('reference', 'J-7');
+      element.setAttribute('profile', 'data-engineer');
+      await settle();
+      expect(findFrame(element)).toBeNull();
+    },
+  );
+
+  it('waits until it is near, whatever the host changes before, and for a late profile after', async () => {
+    const { element, state } = open({ loading: 'lazy', profile: '' });
+    element.setAttribute('company', 'Acme');
+    await settle();
+    expect([findFrame(element), state()]).toEqual([null, null]);
+    comeNear();
+    expect(state()).toBe('fallback');
+    element.setAttribute('profile', 'ai-engineer');
+    await settle();
     expect(state()).toBe('loading');
   });
 

@@ -77,6 +77,27 @@ describe('a button in an embed’s place', () => {
     expect(button.children).toHaveLength(0);
   });
 
+  it('is called as the host says now', async () => {
+    const { element, button, dialog, get } = show();
+    element.setAttribute('data-open-label', 'Los');
+    element.setAttribute('data-close-label', 'Zu');
+    element.setAttribute('data-iframe-title', 'Quiz');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([button.textContent, get('[part=close]').textContent]).toEqual(['Los', 'Zu']);
+    expect(dialog.getAttribute('aria-label')).toBe('Quiz');
+  });
+
+  it('tries again when it is opened after a failure, and moves in what was loaded beside it', () => {
+    const { element, root, button, dialog, load } = show();
+    root.append(document.createElement('iframe'));
+    button.click();
+    expect(load).toHaveBeenCalledTimes(1);
+    element.setAttribute('data-state', 'fallback');
+    dialog.close();
+    button.click();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('closes by a press around it, not by one inside', () => {
     const { button, dialog, get } = show();
     button.click();

@@ -1,4 +1,4 @@
-import { parseFrameQuery } from '#core';
+import { parseFrameQuery, readFrameParameter } from '#core';
 import { watchContentHeight } from '#platform/content-height.ts';
 import { openHostChannel } from '#platform/host-channel.ts';
 import { createThemeApplier } from './apply-theme.ts';
@@ -6,15 +6,16 @@ import { createThemeApplier } from './apply-theme.ts';
 /**
  * Reduces the list of all roles to those that a host offers, in the host's order, and opens the
  * chosen one with all parameters of this address. Works without a framework on a plain list of
- * links. Tells the host that the role doesn't exist if none of them does.
+ * links. Tells the host that the role doesn't exist if none of them does, or none can be a role's
+ * name.
  */
 export function offerRoles(
   view: Window & typeof globalThis,
   openPage: (path: string) => void,
 ): void {
   const { search } = view.location;
-  const { nonce, theme, profiles } = parseFrameQuery(search);
-  if (profiles === undefined) return;
+  const { nonce, theme, profiles = [] } = parseFrameQuery(search);
+  if (readFrameParameter(search, 'profiles') === null) return;
   const page = view.document;
   const applyTheme = createThemeApplier(view, (text) => console.warn(text));
   applyTheme(theme);
@@ -25,7 +26,9 @@ export function offerRoles(
     const found = profiles.flatMap((slug) =>
       links.filter((link) => link.getAttribute('href') === `${slug}/`),
     );
-    list?.replaceChildren(...found.flatMap(({ parentElement: item }) => item ?? []));
+    // In a plain frame all roles are better than none.
+    if (found.length > 0)
+      list?.replaceChildren(...found.flatMap(({ parentElement: item }) => item ?? []));
     for (const link of found) {
       const path = `./${link.getAttribute('href') ?? ''}${search}`;
       link.href = path;

@@ -156,7 +156,7 @@ const isFramed = page.hasAttribute(FRAMED_ATTRIBUTE);
 const scheme = isFramed && parameter('theme');
 if (scheme === 'light' || scheme === 'dark') page.setAttribute('data-theme', scheme);
 const hidden = isFramed && parameter('hide');
-if (hidden) page.setAttribute('data-hide', hidden);
+if (hidden) page.setAttribute('data-hide', hidden.replaceAll(',', ' '));
 
 /** Applies the theme that the person chose. A frame uses its host's. */
 function showChosenTheme() {

@@ -65,11 +65,16 @@ describe('the roles that a host lets people choose from', () => {
     expect(goOn.mock.calls).toEqual([[`./c/${search}`]]);
   });
 
-  it('say that there are none', () => {
-    const { greet, sent } = open(`?n=${ID}&profiles=x,y`);
-    greet();
-    expect(sent).toEqual([{ t: 'error', code: 'role-not-found', fatal: true }]);
-  });
+  it.each(['x,y', 'NOPE', ',,,', '<b>'])(
+    'say that there are none of “%s”, and list all of them where nobody listens',
+    (profiles) => {
+      const query = `profiles=${encodeURIComponent(profiles)}`;
+      const { greet, sent } = open(`?n=${ID}&${query}`);
+      greet();
+      expect(sent).toEqual([{ t: 'error', code: 'role-not-found', fatal: true }]);
+      expect(open(`?${query}`).links()).toEqual(['A', 'B', 'C']);
+    },
+  );
 
   it('wear the host’s looks once it has answered', () => {
     const { greet, sent } = open(`?n=${ID}&profiles=a,b`);

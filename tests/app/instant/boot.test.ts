@@ -145,3 +145,16 @@ describe('answers that the app has saved, as the inline script finds them', () =
     expect(offer()).toBeNull();
   });
 });
+
+describe('the parts that a host hides', () => {
+  it.each(['header footer', 'header,footer', 'footer, header'])(
+    'are hidden before the first paint with hide="%s"',
+    async (hide) => {
+      const query = `?hide=${encodeURIComponent(hide)}`;
+      await open(aiEngineer, '/', `embed/ai-engineer/${query}`, 'embed');
+      // As the style sheet selects them.
+      for (const part of ['header', 'footer'])
+        expect(document.documentElement.matches(`[data-hide~='${part}']`)).toBe(true);
+    },
+  );
+});
