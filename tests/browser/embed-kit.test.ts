@@ -1,8 +1,25 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp, serveHostPage } from '#tests/support/browser.ts';
-import { expectState, frameOf } from '#tests/support/embed-host.ts';
+import { bundleHost } from '#tests/support/bundle-host.ts';
+import { expectState, frameOf, heard, RECORDER } from '#tests/support/embed-host.ts';
 
 afterAll(closeChromium);
+
+const MOUNT = {
+  react: `
+    import { createRoot } from 'react-dom/client';
+    createRoot(document.querySelector('main')).render(createElement(RoleRadar));`,
+  vue: `
+    import { createApp } from 'vue';
+    createApp(RoleRadar).mount('main');`,
+};
+
+/** A page's body with a snippet of the kit: as it is, or as a component of an app. */
+async function asPage(kind: string, snippet: string): Promise<string> {
+  if (kind !== 'react' && kind !== 'vue') return snippet;
+  const script = await bundleHost('host.js', snippet + MOUNT[kind]);
+  return `<main></main><script type="module">${script}</script>`;
+}
 
 describe('the embed kit', () => {
   it('shows the choices in a real frame at once, and the snippet says the same', async () => {
@@ -39,18 +56,52 @@ describe('the embed kit', () => {
     await frame.getByText(/^Compared with “Acme”, targets set by (?!http)/).waitFor();
   });
 
-  it('gives a snippet that works on another site', async () => {
+  it.each([
+    ['html', 'role-radar'],
+    ['react', 'role-radar'],
+    ['vue', 'role-radar'],
+    ['wordpress', 'div[data-role-radar]'],
+    ['webflow', 'div[data-role-radar]'],
+    ['squarespace', 'div[data-role-radar]'],
+    ['wix', null],
+    ['iframe', null],
+  ] as const)('gives a snippet that works on another site: %s', async (kind, element) => {
     const { page, context, server } = await openApp({
       path: '/embed-kit/',
       allow: [/another origin/],
     });
-    await page.getByLabel('Paste it into').selectOption('wordpress');
+    await page.getByLabel('Theme').selectOption('dark');
+    await page.getByText('More options').click();
+    await page.getByRole('checkbox', { name: 'Data Engineer' }).check();
+    await page.getByRole('checkbox', { name: 'AI Engineer' }).check();
+    await page.getByLabel('Length', { exact: true }).selectOption('standard');
+    await page.getByRole('checkbox', { name: /^The link to Role Radar/ }).check();
+    if (element !== null) await page.getByLabel('Where it opens').selectOption('side');
+    await page.getByLabel('Reference (optional)').fill('<b>"7"');
+    await page.getByLabel('Paste it into').selectOption(kind);
     const snippet = await page.getByLabel('Snippet', { exact: true }).inputValue();
     const elsewhere = snippet.replaceAll(server.urlAt(), server.urlAt('localhost'));
-    const host = await serveHostPage(`<link rel="icon" href="data:,"><body>${elsewhere}`);
+    const host = await serveHostPage(
+      `<link rel="icon" href="data:,"><body>${await asPage(kind, elsewhere)}`,
+    );
     const careers = await context.newPage();
+    await careers.addInitScript(RECORDER);
     await careers.goto(host.url);
-    await expectState(careers, 'div[data-role-radar]', 'ready');
+    const link = 'Take a self-assessment';
+    if (element !== null) await careers.getByRole('button', { name: link }).click();
+    const frame = await frameOf(careers);
+    await frame.getByRole('link', { name: 'Data Engineer' }).click();
+    await frame
+      .getByText(/\b1 of 3\d\b/)
+      .first()
+      .waitFor();
+    expect(await frame.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(await frame.locator('.rr-framed__foot').isVisible()).toBe(false);
+    if (element === null) return;
+    await expectState(careers, element, 'ready');
+    await expect
+      .poll(async () => (await heard(careers, 'ready'))[0]?.detail)
+      .toMatchObject({ role: 'data-engineer', reference: '<b>"7"' });
   });
 
   it('explains pasted header lines without sending them anywhere', async () => {

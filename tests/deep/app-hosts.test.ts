@@ -1,7 +1,7 @@
 import { parse, compileScript } from 'vue/compiler-sfc';
-import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeChromium } from '#tests/support/browser.ts';
+import { bundleHost } from '#tests/support/bundle-host.ts';
 import { answer, appAt, finish, frameOf, heard, pressSend } from '#tests/support/embed-host.ts';
 import { ROOT } from '../architecture/source-files.ts';
 import { BLOCKS } from '../docs/pages.ts';
@@ -10,33 +10,6 @@ import { loader, openRealHost } from './real-host.ts';
 /* Careers pages that are apps: what a framework does to the element as it renders. */
 
 afterAll(closeChromium);
-
-/** A module of a host's app, with what it imports, as one text that a script element can hold. */
-async function bundle(file: string, source: string): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: {
-      'process.env.NODE_ENV': '"development"',
-      __VUE_OPTIONS_API__: 'false',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-    },
-    resolve: { alias: { 'role-radar/vue': `${ROOT}/src/package/vue.ts` } },
-    plugins: [
-      {
-        name: 'host',
-        resolveId: (id) => (id === 'virtual:host' ? `${ROOT}/virtual-${file}` : null),
-        load: (id) => (id === `${ROOT}/virtual-${file}` ? source : null),
-      },
-    ],
-    build: { write: false, minify: false, rollupOptions: { input: 'virtual:host' } },
-  });
-  const [output] = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
-  return output?.output[0].code.replaceAll('</script', '<\\/script') ?? '';
-}
 
 describe('a single-page app of React 19 in StrictMode', () => {
   let script = '';
@@ -59,7 +32,7 @@ describe('a single-page app of React 19 in StrictMode', () => {
           }));
       }
       createRoot(document.querySelector('main')).render(h(StrictMode, null, h(App)));`;
-    script = await bundle('host.js', source);
+    script = await bundleHost('host.js', source);
   });
 
   it('shows it, hears it, and keeps what was answered over a change of route', async () => {
@@ -99,7 +72,7 @@ describe('a Vue app, as the documentation writes it', () => {
         compilerOptions: { isCustomElement: (tag) => tag === 'role-radar' },
       },
     });
-    script = await bundle(
+    script = await bundleHost(
       'host.ts',
       `${content}
       import { createApp, defineComponent as define, h as make, ref as state } from 'vue';

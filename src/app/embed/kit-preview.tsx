@@ -36,6 +36,7 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
   const area = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
   const settled = useDebounced(options);
+  const isChoice = options.profiles !== undefined;
 
   useEffect(() => {
     const element = area.current;
@@ -56,17 +57,21 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
         {createElement(
           'role-radar',
           {
-            // A mode counts when the element comes into the page.
-            key: options.mode ?? 'inline',
             ...previewAttributes(options, settled),
             instance: 'kit',
-            'iframe-title': messages.frameTitle(role.title),
+            'iframe-title': isChoice
+              ? messages.further.anyRole.frameTitle
+              : messages.frameTitle(role.title),
           },
-          <ExternalLink href={absoluteHref(site, routes.role(options.profile))}>
-            <ForeignLanguage of={role.locale ?? around} around={around}>
-              <Foreign parts={[role.title]}>{messages.previewFallback(role.title)}</Foreign>
-            </ForeignLanguage>
-          </ExternalLink>,
+          isChoice ? (
+            <ExternalLink href={site}>{messages.further.anyRole.fallback}</ExternalLink>
+          ) : (
+            <ExternalLink href={absoluteHref(site, routes.role(options.profile))}>
+              <ForeignLanguage of={role.locale ?? around} around={around}>
+                <Foreign parts={[role.title]}>{messages.previewFallback(role.title)}</Foreign>
+              </ForeignLanguage>
+            </ExternalLink>
+          ),
         )}
       </div>
       <h3>{messages.received}</h3>
@@ -81,10 +86,13 @@ export function KitPreview({ options, role, site, loader }: KitPreviewProps) {
 /** Attributes whose every change loads another page into the frame, and that change as somebody types. */
 const TYPED: ReadonlySet<string> = new Set(['targets', 'targets-name', 'company', 'reference']);
 
-/** The attributes now, but for typed ones as they were when typing last paused. */
+/**
+ * The attributes now, but for typed ones as they were when typing last paused. Without the mode:
+ * this page requires Trusted Types, under which the loader can't load the code of a dialog.
+ */
 function previewAttributes(now: SnippetOptions, settled: SnippetOptions): Record<string, string> {
   return Object.fromEntries([
-    ...snippetAttributes(now).filter(([name]) => !TYPED.has(name)),
+    ...snippetAttributes(now).filter(([name]) => !TYPED.has(name) && name !== 'mode'),
     ...snippetAttributes(settled).filter(([name]) => TYPED.has(name)),
   ]);
 }

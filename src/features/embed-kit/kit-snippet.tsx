@@ -56,8 +56,12 @@ export function KitSnippet({ options, roleTitle, site, loader, pinned, onCopy }:
     options,
     site,
     loader: wantsPin && pin !== null ? pin : loader,
-    fallback: messages.previewFallback(roleTitle),
-    frameTitle: messages.frameTitle(roleTitle),
+    ...(options.profiles === undefined
+      ? {
+          fallback: messages.previewFallback(roleTitle),
+          frameTitle: messages.frameTitle(roleTitle),
+        }
+      : messages.further.anyRole),
   });
   return (
     <section className="rr-stack" aria-labelledby={`${id}title`}>

@@ -10,6 +10,7 @@ export const further = {
     dialog: 'A button appears there. It opens the assessment over your page.',
     side: 'A button appears there. It opens the assessment at the side of your page.',
   },
+  previewOfMode: 'On your page a button opens it. Here it is shown without one.',
   length: 'Length',
   lengthHint: 'A longer assessment gives a narrower likely range.',
   lengths: {
@@ -53,5 +54,8 @@ export const further = {
     company: 'Your company’s name',
     reference: 'Reference',
     lang: 'Language',
+    'cta-label': 'Button after the result',
   },
+  /** Where visitors choose the role. */
+  anyRole: { fallback: 'Take a self-assessment', frameTitle: 'Self-assessment' },
 };

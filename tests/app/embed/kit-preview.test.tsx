@@ -77,13 +77,18 @@ describe('the preview of an embed', () => {
     expect(element().getAttribute('company')).toBe('Acme');
   });
 
-  it('is a new element in another mode, which a loader reads only when it starts', () => {
+  it('stays in the page in every mode: this page’s policy lets no dialog be loaded', () => {
     const { rerender } = render(preview());
     const before = element();
-    rerender(preview({ ...OPTIONS, result: 'scores' }));
-    expect(element()).toBe(before);
     rerender(preview({ ...OPTIONS, mode: 'dialog' }));
-    expect(element()).not.toBe(before);
+    expect(element()).toBe(before);
+    expect(before.hasAttribute('mode')).toBe(false);
+  });
+
+  it('leads to all roles where visitors choose one', () => {
+    render(preview({ ...OPTIONS, profiles: ['ai-engineer', 'baker'] }));
+    expect(element().querySelector('a')?.href).toBe('https://radar.example/');
+    expect(element().getAttribute('iframe-title')).toBe('Self-assessment');
   });
 
   it('has a link to the assessment inside, for visitors who don’t get the frame', () => {

@@ -115,7 +115,9 @@ describe('the kit for careers pages', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Baker' }));
     expect(code()).not.toContain('profiles');
     await user.click(screen.getByRole('checkbox', { name: 'AI Engineer' }));
+    expect(screen.queryByText(/On your page a button opens it/)).toBeNull();
     choose('Where it opens', 'side');
+    expect(screen.getByText(/On your page a button opens it/)).toBeDefined();
     choose('Length', 'standard');
     choose('Background', 'card');
     await user.click(screen.getByRole('checkbox', { name: /^The link to Role Radar/ }));
@@ -173,9 +175,14 @@ describe('the kit for careers pages', () => {
     expect(screen.queryByText(/works without a script/)).toBeNull();
     choose('Where it opens', 'dialog');
     await user.type(screen.getByLabelText('Reference (optional)'), 'job-7');
+    await user.type(screen.getByLabelText('Button after the result (optional)'), 'Apply');
+    await user.type(screen.getByLabelText('Its address'), 'https://careers.example/jobs');
     expect(
-      screen.getByText(/what you chose for these has no effect: Where it opens and Reference\./),
+      screen.getByText(
+        /these has no effect: Where it opens, Reference, and Button after the result\./,
+      ),
     ).toBeDefined();
+    expect(code()).toContain('title="Self-assessment"');
     expect(code()).toContain(
       `src="${SITE}embed/?surface=transparent&amp;length=quick&amp;hide=footer&amp;profiles=ai-engineer%2Cbaker"`,
     );

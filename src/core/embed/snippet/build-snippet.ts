@@ -58,8 +58,9 @@ function divSnippet(input: SnippetInput): string {
   return `${scriptTag(input.loader)}\n${element('div', 'data-', input)}`;
 }
 
-function reservedHeight(px: number): string {
-  return `display:block;min-height:${px}px`;
+/** Room for the assessment before the loader runs, so there is no layout shift; a button needs none. */
+function reservedHeight({ minHeight, mode = 'inline' }: SnippetOptions): number | null {
+  return mode === 'inline' ? minHeight : null;
 }
 
 function scriptTag({ src, integrity }: LoaderSource): string {
@@ -73,9 +74,9 @@ function element(tag: string, prefix: string, input: SnippetInput): string {
     snippetAttributes(input.options).map(([name, value]) => [`${prefix}${name}`, value]),
   );
   const marker = prefix === '' ? '' : ' data-role-radar';
-  // The page reserves the height before the loader runs, so there is no layout shift.
-  const style = `style="${reservedHeight(input.options.minHeight)}"`;
-  const link = `<a href="${escapeText(rolePage(input))}">${escapeText(input.fallback)}</a>`;
+  const height = reservedHeight(input.options);
+  const style = `style="display:block${height === null ? '' : `;min-height:${height}px`}"`;
+  const link = `<a href="${escapeText(fallbackPage(input))}">${escapeText(input.fallback)}</a>`;
   return `<${tag}${marker} ${attributes} ${style}>\n  ${link}\n</${tag}>`;
 }
 
@@ -102,6 +103,12 @@ function properties(input: SnippetInput, indent: string): readonly string[] {
   );
 }
 
+/** The element's style as object properties; `write` writes a height as the framework takes it. */
+function componentStyle(options: SnippetOptions, write: (px: number) => string): string {
+  const height = reservedHeight(options);
+  return `display: 'block'${height === null ? '' : `, minHeight: ${write(height)}`}`;
+}
+
 function reactComponent(input: SnippetInput): string {
   const { loader } = input;
   // `createElement`, because JSX types don't know the element: this also compiles as TypeScript
@@ -119,9 +126,9 @@ function reactComponent(input: SnippetInput): string {
     `    'role-radar',`,
     `    {`,
     ...properties(input, '      '),
-    `      style: { display: 'block', minHeight: ${input.options.minHeight} },`,
+    `      style: { ${componentStyle(input.options, (px) => String(px))} },`,
     `    },`,
-    `    createElement('a', { href: ${JSON.stringify(rolePage(input))} }, ${JSON.stringify(input.fallback)}),`,
+    `    createElement('a', { href: ${JSON.stringify(fallbackPage(input))} }, ${JSON.stringify(input.fallback)}),`,
     `  );`,
     `}`,
   ].join('\n');
@@ -147,9 +154,9 @@ function vueComponent(input: SnippetInput): string {
     `      'role-radar',`,
     `      {`,
     ...properties(input, '        '),
-    `        style: { display: 'block', minHeight: '${input.options.minHeight}px' },`,
+    `        style: { ${componentStyle(input.options, (px) => `'${px}px'`)} },`,
     `      },`,
-    `      [h('a', { href: ${JSON.stringify(rolePage(input))} }, ${JSON.stringify(input.fallback)})],`,
+    `      [h('a', { href: ${JSON.stringify(fallbackPage(input))} }, ${JSON.stringify(input.fallback)})],`,
     `    );`,
     `});`,
   ].join('\n');
@@ -184,8 +191,9 @@ function plainFrame(input: SnippetInput): string {
   return `<iframe ${write(attributes)}></iframe>`;
 }
 
-function rolePage({ site, options }: SnippetInput): string {
-  return absoluteHref(site, routes.role(options.profile));
+/** Where the link leads: to the role's page, or to all roles where visitors choose one. */
+function fallbackPage({ site, options }: SnippetInput): string {
+  return options.profiles === undefined ? absoluteHref(site, routes.role(options.profile)) : site;
 }
 
 function write(attributes: Attributes): string {

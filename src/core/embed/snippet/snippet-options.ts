@@ -35,7 +35,7 @@ export type SnippetOptions = {
 };
 
 /** Attributes that only a loader passes on: a plain frame's address can't carry them. */
-export const LOADER_ATTRIBUTES = ['mode', 'company', 'reference', 'lang'] as const;
+export const LOADER_ATTRIBUTES = ['mode', 'company', 'reference', 'lang', 'cta-label'] as const;
 
 export type Attributes = readonly (readonly [name: string, value: string])[];
 

@@ -79,6 +79,31 @@ describe('buildSnippet', () => {
     },
   );
 
+  it.each(SNIPPET_KINDS)('reserves no height for a button, and one for all else: %s', (kind) => {
+    const heightOf = (mode?: 'inline' | 'dialog' | 'side') =>
+      /min-?height[^\d]+(\d+)/i.exec(
+        buildSnippet({
+          ...INPUT,
+          kind,
+          options: { ...INPUT.options, minHeight: 970, ...(mode !== undefined && { mode }) },
+        }).replace(/"?(?:data-)?min-height"?(?:=|: )"\d+",?/, ''),
+      )?.[1];
+    const isFrame = kind === 'iframe' || kind === 'wix';
+    expect([heightOf(), heightOf('inline')]).toEqual(
+      isFrame ? [undefined, undefined] : ['970', '970'],
+    );
+    expect([heightOf('dialog'), heightOf('side')]).toEqual([undefined, undefined]);
+  });
+
+  it.each(['html', 'react', 'vue', 'wordpress', 'webflow', 'squarespace'] as const)(
+    'leads to all roles where visitors choose one: %s',
+    (kind) => {
+      const options = { ...INPUT.options, profiles: ['ai-engineer', 'baker'] };
+      const text = buildSnippet({ ...INPUT, kind, options });
+      expect(text).toMatch(/href(?:=|: )"https:\/\/role-radar\.example\/"/);
+    },
+  );
+
   it('is a block for WordPress, as WordPress saves it', () => {
     expect(buildSnippet({ ...INPUT, kind: 'wordpress' })).toMatch(
       /^<!-- wp:html -->\n<script [^\0]*<\/div>\n<!-- \/wp:html -->$/,

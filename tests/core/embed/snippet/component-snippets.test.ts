@@ -31,9 +31,31 @@ const INPUTS: readonly (readonly [string, SnippetInput])[] = [
         ...INPUT.options,
         theme: { scheme: 'dark', accent: '#0a66c2', radius: 8, font: 'serif' },
         callToAction: { label: 'Apply "now" </a>', url: 'https://acme.example/apply?a=1&b=2' },
+        goal: { profile: null, targets: 'TD85-TS70', bar: 'Acme "A&B"' },
       },
     },
   ],
+  ...(['inline', 'dialog', 'side'] as const).map(
+    (mode) =>
+      [
+        `with every further option, ${mode}`,
+        {
+          ...INPUT,
+          options: {
+            ...INPUT.options,
+            theme: { ...PLAIN_THEME, surface: '#102030' },
+            profiles: ['ai-engineer', 'baker'],
+            goal: { ...NO_GOAL, profile: 'senior' },
+            length: 'quick',
+            hide: ['header', 'footer'],
+            company: 'Acme "A&B" </a>',
+            reference: `"><img src=x onerror=alert('1')>\\`,
+            lang: 'en',
+            mode,
+          },
+        },
+      ] as const,
+  ),
 ];
 
 it('the kit’s components compile in a strict project, as TypeScript and with JSX', () => {
@@ -46,6 +68,6 @@ it('the kit’s components compile in a strict project, as TypeScript and with J
       })),
     ),
   );
-  expect(snippets.length).toBe(12);
+  expect(snippets.length).toBe(24);
   expect(compileSnippets(snippets)).toEqual([]);
 }, 60_000);
