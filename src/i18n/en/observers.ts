@@ -5,7 +5,7 @@ const levels = (n: number) => plural(n, { one: '1 level', other: '# levels' });
 
 /** Words for asking others about one's own work, and for what comes back. */
 export const observers = {
-  eyebrow: 'A second pair of eyes',
+  eyebrow: 'Your observers',
   title: (role: string) => `How others see your work as ${role}`,
   lead: 'Others rate the behaviours that you rated. Their view is shown beside yours and never mixed into one number.',
   toResult: 'Back to my result',
