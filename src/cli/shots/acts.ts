@@ -6,6 +6,12 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(900);
 }
 
+/** Waits for the twentieth role: the page is prerendered with the roles of the site. */
+export async function untilTwentyRoles(page: Page): Promise<void> {
+  await page.locator('.rr-role-card').nth(19).waitFor();
+  await page.locator('footer a').last().hover();
+}
+
 export async function answerSome(page: Page, count: number): Promise<void> {
   await page.locator('.rr-assess[data-asking="question"]').waitFor();
   for (let index = 0; index < count; index += 1) await answerOne(page, index);

@@ -7,6 +7,7 @@ import {
   openShareSheet,
   settle,
   skipToCheck,
+  untilTwentyRoles,
 } from './acts.ts';
 import { HOST, hostPage } from './host-page.ts';
 import { listSeveralRoleShots } from './list-several-role-shots.ts';
@@ -34,13 +35,17 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       name: 'catalogue-20-roles',
       path: '/',
       fault: (path) => manyRoles(path, 20),
-      act: (page) => page.locator('footer a').last().hover(),
+      act: untilTwentyRoles,
     },
     {
       name: 'catalogue-nothing-found',
       path: '/',
       fault: (path) => manyRoles(path, 20),
-      act: (page) => page.locator('input[type=search]').fill('Lighthouse keeper'),
+      act: async (page) => {
+        await untilTwentyRoles(page);
+        await page.locator('input[type=search]').fill('Lighthouse keeper');
+        await page.locator('.rr-search button').waitFor();
+      },
     },
     {
       name: 'catalogue-deleting',
