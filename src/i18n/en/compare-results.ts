@@ -200,7 +200,7 @@ export const compareResults = {
     title: 'Everyone, in the order of your list',
     titleSorted: 'Everyone, sorted',
     caption:
-      'Scores of 100, with the likely range below. Darker cells are higher levels. Sort to find people, not to rank them: neighbours are often too close to call.',
+      'Scores of 100, with the likely range below. The stronger the colour, the higher the level. Sort to find people, not to rank them: neighbours are often too close to call.',
     person: 'Person',
     newest: 'Newest first',
     asListed: 'Back to the order of your list',

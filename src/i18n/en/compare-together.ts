@@ -15,6 +15,8 @@ export const together = {
   helpTitle: 'Who could help whom',
   help: (competency: string, who: string, whom: string) =>
     `${competency}: ${who} could help ${whom}.`,
+  /** Ends a list of names that is too long to read. */
+  others: (n: number) => plural(n, { one: '1 other', other: '# others' }),
   noHelp: 'The likely ranges overlap too much to say. More answers would make them narrower.',
   rule: 'We name a helper only where their whole likely range is above the other person’s. Everything here is self-reported: use it to start a conversation.',
 };

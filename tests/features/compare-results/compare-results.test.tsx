@@ -323,6 +323,19 @@ describe('the page that compares', () => {
     expect(sentences).toContain('Technical Depth: Bo and Chidi could help Ann.');
   });
 
+  it('names at most six people in a sentence', async () => {
+    const strong = Array.from({ length: 7 }, (_, n) => answersCode(8, { name: `Able ${n}` }, 4));
+    const weak = Array.from({ length: 6 }, (_, n) => answersCode(0, { name: `New ${n}` }, 0));
+    show(scored([...strong, ...weak].join('\n')));
+    const said = await screen.findByRole('region', { name: 'What this group can do together' });
+    expect(
+      within(said).getByText(
+        'Technical Depth: Able 0, Able 1, Able 2, Able 3, Able 4, and 2 others could help ' +
+          'New 0, New 1, New 2, New 3, New 4, and New 5.',
+      ),
+    ).toBeDefined();
+  });
+
   it('says it of three people or more', () => {
     show(scored(['Ann', 'Bo'].map((name, n) => answersCode(n, { name })).join('\n')));
     expect(screen.queryByRole('region', { name: 'What this group can do together' })).toBeNull();

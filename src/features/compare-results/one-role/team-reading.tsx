@@ -5,6 +5,9 @@ import { useFormatters } from '#i18n/use-formatters.ts';
 import { Foreign } from '#ui/foreign-text.tsx';
 import type { ResultGroup } from './result-group.ts';
 
+/** More people than this are named in part: the rest are in the table. */
+const MAX_NAMED = 6;
+
 type TeamReadingProps = {
   readonly group: ResultGroup;
   /** True if every result of a person counts, not only the newest. */
@@ -33,8 +36,12 @@ export function TeamReading({ group, countsAll }: TeamReadingProps) {
   const nameOf = (wanted: string) =>
     competencies.find((each) => each.id === wanted)?.name ?? wanted;
   const namesOf = (ids: readonly string[]) => list(ids.map(nameOf));
-  const labelsOf = (places: readonly number[]) =>
-    list(places.map((place) => people[place]?.label ?? ''));
+  const labelsOf = (places: readonly number[]) => {
+    const labels = places.map((place) => people[place]?.label ?? '');
+    if (labels.length <= MAX_NAMED) return list(labels);
+    const named = labels.slice(0, MAX_NAMED - 1);
+    return list([...named, messages.others(labels.length - named.length)]);
+  };
   const covered = coverage.filter(({ meets }) => meets > 0).length;
   const sentences = [
     ...(strongest.length === 0 ? [] : [messages.strongest(namesOf(strongest))]),
