@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import {
@@ -6,6 +5,7 @@ import {
   COMPETENCY_NAMES,
   roleWithCompetencies,
 } from '#tests/support/renamed-competencies.ts';
+import { scrollingSideways } from '#tests/support/scrolling-sideways.ts';
 import { CURRENT_ROLE_FILE } from '#tests/support/ai-engineer.ts';
 
 afterAll(closeChromium);
@@ -17,26 +17,6 @@ const PEOPLE = {
       ? `Maximiliane Oberhauser-Wertheimer von Hohenlohe zu Waldberg ${at}`
       : `Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren${at}`,
 };
-
-/** Everything that can be seen and scrolls sideways, and the page if it does; fields for text aside. */
-function scrollingSideways(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('body *')]
-      .filter(
-        (element) =>
-          element.scrollWidth > element.clientWidth + 1 &&
-          element.clientWidth > 1 &&
-          element.checkVisibility() &&
-          (element === document.documentElement ||
-            /auto|scroll/.test(getComputedStyle(element).overflowX)) &&
-          !element.matches('input, textarea'),
-      )
-      .map(
-        ({ localName, className, scrollWidth, clientWidth }) =>
-          `${localName}.${className}: ${scrollWidth} in ${clientWidth}`,
-      ),
-  );
-}
 
 describe.each([3, 4, 12])('a comparison of %i people on a phone', (count) => {
   it.each(['short', 'long'] as const)('scrolls in one direction only: %s names', async (names) => {

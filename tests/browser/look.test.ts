@@ -6,6 +6,7 @@ import { closeChromium, type OpenApp, openApp } from '#tests/support/browser.ts'
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
 import { longTextRoleFile } from '#tests/support/long-text-role.ts';
 import { DUE_PLAN, EARLIER_RUNS } from '#tests/support/paper-states.ts';
+import { scrollingSideways } from '#tests/support/scrolling-sideways.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -268,6 +269,22 @@ describe('the result', () => {
     await page.getByRole('heading', { name: 'Since last time' }).waitFor();
     await page.getByRole('checkbox', { name: /^Done: / }).waitFor();
     expect(await screens()).toBeLessThanOrEqual(5);
+  });
+
+  it('shows all of a result’s tables on a phone without scrolling sideways', async () => {
+    const { page } = await openScreen(`/r/ai-engineer/#${typical}`, '.rr-result__table', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    for (const name of [/^Why \d+\?/, /^Role fit: why/, 'All figures as a table'])
+      await page.getByText(name).first().click();
+    await page.getByText('Effect on the score').first().waitFor({ state: 'attached' });
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.waitForTimeout(200);
+      expect({ width, sideways: await scrollingSideways(page) }).toEqual({ width, sideways: [] });
+    }
   });
 
   it('doesn’t move for people who ask for less motion, and has more contrast for people who ask for it', async () => {

@@ -37,6 +37,7 @@ export function CompetencyTable({ role, result, people, competencies }: Competen
   };
   return (
     <DataTable
+      asCards
       caption={<Foreign parts={[role.title]}>{messages.caption(role.title)}</Foreign>}
       columns={[
         { id: 'competency', label: messages.competency },

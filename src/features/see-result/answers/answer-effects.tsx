@@ -15,6 +15,7 @@ export function AnswerEffects({ role, reasons }: AnswerEffectsProps) {
   const name = nameOf(role, reasons.id);
   return (
     <DataTable
+      asCards
       caption={<Foreign parts={[name]}>{messages.answersCaption(name)}</Foreign>}
       columns={[
         { id: 'item', label: messages.columns.item },

@@ -36,6 +36,7 @@ export function FitReasons({ role, result }: FitReasonsProps) {
     <div className="rr-stack">
       <p>{messages.fitIntro}</p>
       <DataTable
+        asCards
         caption={messages.fitCaption}
         columns={[
           { id: 'name', label: fitColumns.name },

@@ -29,6 +29,7 @@ export function ProfileTable({ role, competencies }: ProfileTableProps) {
   const hasAlone = competencies.some((one) => alone(one) !== null);
   return (
     <DataTable
+      asCards
       caption={messages.tableCaption}
       columns={[
         { id: 'name', label: columns.name },
