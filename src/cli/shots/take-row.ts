@@ -26,6 +26,7 @@ const NARROWEST = 280;
 const WIDEST = 1920;
 /** Long pages on busy machines are slow. */
 const TIMEOUT_MS = 60_000;
+const NETWORK_MS = 10_000;
 /** Width between the paper's margins, in CSS pixels. */
 const PAPER = { A4: 718, Letter: 740 };
 
@@ -90,6 +91,8 @@ export async function openShot(
     if (shot.before !== undefined) await context.addInitScript(shot.before);
     const page = await context.newPage();
     await page.goto(new URL(shot.path.slice(1), site).href);
+    // The app takes over when its scripts are there; a request that never ends is part of some shots.
+    await page.waitForLoadState('networkidle', { timeout: NETWORK_MS }).catch(() => undefined);
     await page.waitForTimeout(500);
     await shot.act?.(page);
     return { context, page };
