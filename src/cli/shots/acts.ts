@@ -12,6 +12,12 @@ export async function untilTwentyRoles(page: Page): Promise<void> {
   await page.locator('footer a').last().hover();
 }
 
+export async function findNothing(page: Page): Promise<void> {
+  await untilTwentyRoles(page);
+  await page.locator('input[type=search]').fill('Lighthouse keeper');
+  await page.locator('.rr-search button').waitFor();
+}
+
 export async function answerSome(page: Page, count: number): Promise<void> {
   await page.locator('.rr-assess[data-asking="question"]').waitFor();
   for (let index = 0; index < count; index += 1) await answerOne(page, index);

@@ -2,6 +2,7 @@ import type { Fault } from '../server/static-server.ts';
 import {
   answerSome,
   answerUntil,
+  findNothing,
   finishInFrame,
   openConsent,
   openShareSheet,
@@ -17,7 +18,6 @@ import type { SampleCodes } from './sample-codes.ts';
 import type { Shot } from './shot.ts';
 
 const ROLE = 'ai-engineer';
-/** Of any version. */
 const ROLE_FILE = new RegExp(`/${ROLE}/\\d+\\.json$`);
 const ASSESS = `/roles/${ROLE}/assess/`;
 const RESULT = `/roles/${ROLE}/result/`;
@@ -41,11 +41,7 @@ export function listShots(codes: SampleCodes): readonly Shot[] {
       name: 'catalogue-nothing-found',
       path: '/',
       fault: (path) => manyRoles(path, 20),
-      act: async (page) => {
-        await untilTwentyRoles(page);
-        await page.locator('input[type=search]').fill('Lighthouse keeper');
-        await page.locator('.rr-search button').waitFor();
-      },
+      act: findNothing,
     },
     {
       name: 'catalogue-deleting',

@@ -50,10 +50,10 @@ export function EmbedKit(props: EmbedKitProps) {
         />
         <section className="rr-stack" aria-labelledby="kit-preview">
           <h2 id="kit-preview">{messages.previewTitle}</h2>
-          <p className="rr-kit__hint">
-            {messages.previewHint}
-            {options.mode !== undefined && ` ${messages.further.previewOfMode}`}
-          </p>
+          <p className="rr-kit__hint">{messages.previewHint}</p>
+          {options.mode !== undefined && (
+            <p className="rr-kit__hint">{messages.further.previewOfMode}</p>
+          )}
           {preview(options, role)}
         </section>
       </div>

@@ -108,13 +108,9 @@ function ChangedText({ path, before, after }: Difference) {
       (referencesOf(each, patternOf(path)) ?? []).map(({ value, label }) => [value, label]),
     ),
   );
+  // References are told as ids in a list.
   const named = (text: string | null) =>
-    names.size === 0 || text === null
-      ? (text ?? '')
-      : text
-          .split(', ')
-          .map((id) => names.get(id) ?? id)
-          .join(', ');
+    (text ?? '').replaceAll(/[\w-]+/g, (word) => names.get(word) ?? word);
   const { start, removed, added, end } = splitChange(named(before), named(after));
   return (
     <p>
