@@ -53,7 +53,7 @@ describe('bad input in the studio', () => {
     await summary.click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
-    await page.getByText('1 thing to fix').first().waitFor();
+    await page.getByText('Still to write: 1 text').first().waitFor();
     await page.keyboard.press('Control+z');
     expect(await summary.inputValue()).toBe(old);
     // What was typed only a moment before as well.
