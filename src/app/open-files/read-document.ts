@@ -37,8 +37,9 @@ export async function readDocument(file: Blob): Promise<Result<string, DocumentP
 }
 
 async function readSheets(bytes: Uint8Array): Promise<Result<string, DocumentProblem>> {
-  // Treats a chunk that fails to load like an unreadable file.
-  const parts = await unzip(bytes, WORKBOOK_PARTS).catch(() => null);
+  // The unzip library can't be loaded: the file itself may be in order.
+  const parts = await unzip(bytes, WORKBOOK_PARTS).catch(() => 'not-loaded' as const);
+  if (parts === 'not-loaded') return fail('unreadable');
   const text = parts === null ? '' : readWorkbook(parts);
   return text === '' ? fail('no-workbook') : succeed(text);
 }

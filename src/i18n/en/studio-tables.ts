@@ -66,7 +66,7 @@ export const studioTables = {
   fileUnread: (name: string) =>
     `No table could be read from ${name}. Save it as .xlsx or as CSV and try again.`,
   notLoaded:
-    'The file could not be read, because a part of the studio could not be loaded. Check the connection and try again.',
+    'The file could not be read. Check that it is still there and that you are online, and try again.',
   entries: (columns: string) =>
     `With a header row, the columns can be in any order. Without one, they are: ${columns}. Several values in one cell are separated by semicolons.`,
   entriesPreview: entries.preview,

@@ -34,6 +34,7 @@ export function show(
   checks = false,
   base: DraftFile | null = null,
   said: Studio['remarks'] = [],
+  given: Partial<Studio> = {},
 ) {
   const latest = { current: begin };
   const jump = vi.fn();
@@ -72,6 +73,7 @@ export function show(
           setRemarks,
           ...toDo,
           markSeen: (key, isSeen) => setSeen(isSeen ? [key] : []),
+          ...given,
         }}
       >
         <Announcer>

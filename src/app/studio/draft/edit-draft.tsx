@@ -44,10 +44,14 @@ type EditDraftProps = {
   readonly onTakeTheirs: () => void;
 };
 
-/** Loads the reader of workbooks when the first file is chosen. */
+/**
+ * Loads the reader of workbooks when the first file is chosen. Null if the file contains no table;
+ * rejects if it can't be read now.
+ */
 async function readTable(chosen: Blob): Promise<string | null> {
   const { readDocument } = await import('../../open-files/read-document.ts');
   const read = await readDocument(chosen);
+  if (!read.ok && read.error === 'unreadable') throw new Error('the file could not be read');
   return read.ok ? read.value : null;
 }
 

@@ -25,19 +25,22 @@ export function LibraryPanel({ kind }: LibraryPanelProps) {
   );
 }
 
-type Loaded = DraftFile | 'loading' | 'failed' | null;
-
 function Library({ kind, onDone }: LibraryPanelProps & { readonly onDone: () => void }) {
   const { library } = useStudio();
   const messages = useMessages('studio').library;
   const { begin } = useMessages('studio');
-  const [source, setSource] = useState<Loaded>(null);
+  const [chosen, setChosen] = useState(-1);
+  // By place in the list: files may arrive in another order than they were chosen in.
+  const [loaded, setLoaded] = useState<ReadonlyMap<number, DraftFile | 'failed'>>(new Map());
+  const role = library.roles[chosen];
+  const source = role === undefined ? null : (loaded.get(chosen) ?? 'loading');
   const id = useId();
   const choose = async (at: number) => {
-    const role = library.roles[at];
-    if (role === undefined) return setSource(null);
-    setSource('loading');
-    setSource((await library.load(role)) ?? 'failed');
+    setChosen(at);
+    const next = library.roles[at];
+    if (next === undefined) return;
+    const file = (await library.load(next)) ?? 'failed';
+    setLoaded((before) => new Map(before).set(at, file));
   };
   return (
     <div className="rr-studio-entry rr-stack rr-stack--tight">

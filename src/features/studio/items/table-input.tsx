@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
 import { useMessages } from '#i18n/messages.ts';
 import { FileButton } from '#ui/fields/file-button.tsx';
 import { useStudio } from '../studio-context.ts';
@@ -15,14 +15,18 @@ export function TableInput({ hint, text, onText }: TableInputProps) {
   const messages = useMessages('studio').paste;
   const [problem, setProblem] = useState('');
   const id = useId();
+  const newest = useRef<File>(undefined);
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
+    newest.current = file;
     try {
       const table = await readTable(file);
+      // Another file was chosen meanwhile.
+      if (newest.current !== file) return;
       setProblem(table === null ? messages.fileUnread(file.name) : '');
       if (table !== null) onText(table);
     } catch {
-      setProblem(messages.notLoaded);
+      if (newest.current === file) setProblem(messages.notLoaded);
     }
   };
   const take = (event: ClipboardEvent | DragEvent, { files }: DataTransfer) => {
