@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './src/build/bundle/chunk-groups.ts';
@@ -10,6 +11,17 @@ import { vitestProjects } from './src/build/vitest-projects.ts';
 export default defineConfig({
   // Relative, so that one build runs at the root of a host and under any sub-path.
   base: './',
+  resolve: {
+    alias: [
+      // The package's exports lead bundlers to its development build: warnings nobody reads.
+      {
+        find: /^react-router$/,
+        replacement: fileURLToPath(
+          new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url),
+        ),
+      },
+    ],
+  },
   plugins: [react(), compileHints(), embedLoader(), prerender(), keepBuilds()],
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

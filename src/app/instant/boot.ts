@@ -58,11 +58,12 @@ function notePress(event: Event) {
   if (event.isTrusted && button && !button.hasAttribute('popovertarget')) pressed = button;
 }
 
-document.addEventListener('change', note);
+// On the window and capturing: the app holds the event back from everything else.
+window.addEventListener('change', note, true);
 document.addEventListener('click', notePress);
 window.roleRadarBoot = {
   answers,
-  stop: () => document.removeEventListener('change', note),
+  stop: () => window.removeEventListener('change', note, true),
   takePress: () => {
     document.removeEventListener('click', notePress);
     return pressed;

@@ -2,6 +2,7 @@ import type { Response } from '#core';
 import type { CapturedAnswer } from '#state/quiz-intake.ts';
 import type { Boot } from './contract.ts';
 import { takeEarlyInput } from './early-input.ts';
+import { holdAnswers } from './hold-answers.ts';
 
 /**
  * Input from before hydration, replayed once. Dropped files need no replay: the boot script puts
@@ -10,10 +11,10 @@ import { takeEarlyInput } from './early-input.ts';
 export type Replay = {
   /**
    * Call as soon as React's root exists, before it has rendered into the element: it listens for
-   * clicks itself, and none must count twice.
+   * clicks itself, and none must count twice. Answers are still captured until it has rendered.
    */
   readonly rootListens: (root: HTMLElement) => void;
-  /** Repeats typed text and checkbox changes; call it after the app has rendered. */
+  /** Repeats typed text and checkbox changes, and leaves answers to React; call it after the app has rendered. */
   readonly input: () => void;
   /** The answers chosen so far, in click order; stops the boot script's capturing. */
   readonly takeAnswers: () => readonly CapturedAnswer[];
@@ -24,12 +25,17 @@ export type Replay = {
 export function createReplay(boot: Boot | undefined): Replay {
   let pressed: HTMLElement | null = null;
   let repeatInput: (() => void) | null = null;
+  let release: (() => void) | null = null;
   return {
     rootListens: (root) => {
       pressed = boot?.takePress() ?? null;
       repeatInput = takeEarlyInput(root);
+      if (boot !== undefined) release = holdAnswers();
     },
-    input: () => repeatInput?.(),
+    input: () => {
+      release?.();
+      repeatInput?.();
+    },
     takeAnswers: () => {
       boot?.stop();
       return (boot?.answers.splice(0) ?? []).map(({ item, value, at }) => {
