@@ -7,6 +7,7 @@ import {
   patternOf,
   ROLE_SHAPE,
 } from '#core';
+import { shorten } from '#features/studio/fields/field-words.ts';
 import { studioFields } from '#i18n/en/studio-fields.ts';
 
 const FORMAT = FIELD_HELP[2];
@@ -52,4 +53,16 @@ it('each choice that a form offers has a name', () => {
   for (const { path, options } of choices) {
     expect(Object.keys(CHOICES[path] ?? {}), path).toEqual(expect.arrayContaining([...options]));
   }
+});
+
+it.each([
+  ['  ', null],
+  [' Often ', 'Often'],
+  ['a'.repeat(70), `${'a'.repeat(57)}…`],
+  [
+    'Lawyers ask questions across 8,000 contracts, many of which want exact clauses.',
+    'Lawyers ask questions across 8,000 contracts, many of…',
+  ],
+])('a text is shortened between words: %j', (text, shown) => {
+  expect(shorten(text)).toBe(shown);
 });

@@ -91,9 +91,9 @@ function labelsOnPath(
   });
 }
 
-/** Shortens a text to one line; null if it is blank. */
+/** Shortens a text to one line, between words; null if it is blank. */
 export function shorten(text: string): string | null {
   const plain = text.trim();
   if (plain === '') return null;
-  return plain.length > 60 ? `${plain.slice(0, 57).trimEnd()}…` : plain;
+  return plain.length > 60 ? `${plain.slice(0, 57).replace(/\s+\S*$/, '')}…` : plain;
 }
