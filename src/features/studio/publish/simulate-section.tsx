@@ -30,7 +30,8 @@ export function SimulateSection() {
     running.current = controller;
     setShare(0);
     const result = await simulate(role, form, setShare, controller.signal);
-    if (controller.signal.aborted && result === null) return;
+    // Stopped, or of a form that isn't chosen any more, even if it was finished at that moment.
+    if (controller.signal.aborted) return;
     setShare(null);
     if (result === null) return;
     setFound({ role, result });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { DraftFile } from '#core';
+import { createFormSimulation, type DraftFile } from '#core';
 import { readDraftFile } from '#tests/support/draft-files.ts';
 import { scientist, show } from './show-forms.tsx';
 
@@ -44,7 +44,10 @@ it('shows the questions of the role chosen last, even if an earlier file arrives
 it('keeps the rows of the file chosen last, and says so when it can’t be read now', async () => {
   const { ask, answer } = slowly<string | null>();
   const { user } = show(scientist, 'behaviours', null, false, null, [], {
-    readTable: (file) => ask(file instanceof File ? file.name : ''),
+    readTable: (file) => {
+      const name = file instanceof File ? file.name : '';
+      return name === 'gone.csv' ? Promise.reject(new Error('gone')) : ask(name);
+    },
   });
   await user.click(screen.getByRole('button', { name: 'Paste a table' }));
   const file = screen.getByLabelText(/choose a workbook/);
@@ -55,4 +58,32 @@ it('keeps the rows of the file chosen last, and says so when it can’t be read 
   answer('first.csv', 'the first');
   await new Promise((resolve) => setTimeout(resolve));
   expect(screen.queryByDisplayValue('the first')).toBeNull();
+  await user.upload(file, new File(['3'], 'gone.csv'));
+  expect(await screen.findByText(/^The file could not be read/)).toBeDefined();
+  expect(screen.getByDisplayValue('the second')).toBeDefined();
+});
+
+it('stops a simulation when another form is chosen, and shows nothing of it afterwards', async () => {
+  const running: { readonly signal: AbortSignal; readonly finish: () => void }[] = [];
+  const { user } = show(engineer, 'simulate', null, true, null, [], {
+    simulate: (role, form, onProgress, signal) =>
+      new Promise((resolve) => {
+        onProgress(0.5);
+        const simulation = createFormSimulation(role, form, 5, 1);
+        simulation.next(5);
+        running.push({ signal, finish: () => resolve(simulation.result()) });
+      }),
+  });
+  const run = () => screen.findByRole('button', { name: 'Run with 1,000 people' });
+  await user.click(await run());
+  expect(screen.getByRole('progressbar', { name: 'People who have answered' })).toBeDefined();
+  await user.selectOptions(screen.getByLabelText('Assessment'), 'Standard');
+  expect(running[0]?.signal.aborted).toBe(true);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  await act(async () => running[0]?.finish());
+  expect(screen.queryByText(/80% expected/)).toBeNull();
+
+  await user.click(await run());
+  await act(async () => running[1]?.finish());
+  expect(await screen.findByText(/80% expected/)).toBeDefined();
 });
