@@ -58,12 +58,11 @@ function notePress(event: Event) {
   if (event.isTrusted && button && !button.hasAttribute('popovertarget')) pressed = button;
 }
 
-// On the window and capturing: the app holds the event back from everything else.
-window.addEventListener('change', note, true);
+document.addEventListener('change', note);
 document.addEventListener('click', notePress);
 window.roleRadarBoot = {
   answers,
-  stop: () => window.removeEventListener('change', note, true),
+  stop: () => document.removeEventListener('change', note),
   takePress: () => {
     document.removeEventListener('click', notePress);
     return pressed;

@@ -2,7 +2,6 @@ import type { Response } from '#core';
 import type { CapturedAnswer } from '#state/quiz-intake.ts';
 import type { Boot } from './contract.ts';
 import { takeEarlyInput } from './early-input.ts';
-import { holdAnswers } from './hold-answers.ts';
 
 /**
  * Input from before hydration, replayed once. Dropped files need no replay: the boot script puts
@@ -11,10 +10,10 @@ import { holdAnswers } from './hold-answers.ts';
 export type Replay = {
   /**
    * Call as soon as React's root exists, before it has rendered into the element: it listens for
-   * clicks itself, and none must count twice. Answers are still captured until it has rendered.
+   * clicks itself, and none must count twice.
    */
   readonly rootListens: (root: HTMLElement) => void;
-  /** Repeats typed text and checkbox changes, and leaves answers to React; call it after the app has rendered. */
+  /** Repeats typed text and checkbox changes; call it after the app has rendered. */
   readonly input: () => void;
   /** The answers chosen so far, in click order; stops the boot script's capturing. */
   readonly takeAnswers: () => readonly CapturedAnswer[];
@@ -25,17 +24,12 @@ export type Replay = {
 export function createReplay(boot: Boot | undefined): Replay {
   let pressed: HTMLElement | null = null;
   let repeatInput: (() => void) | null = null;
-  let release: (() => void) | null = null;
   return {
     rootListens: (root) => {
       pressed = boot?.takePress() ?? null;
       repeatInput = takeEarlyInput(root);
-      if (boot !== undefined) release = holdAnswers();
     },
-    input: () => {
-      release?.();
-      repeatInput?.();
-    },
+    input: () => repeatInput?.(),
     takeAnswers: () => {
       boot?.stop();
       return (boot?.answers.splice(0) ?? []).map(({ item, value, at }) => {

@@ -1,7 +1,5 @@
-import { ANSWER_EVENTS } from './hold-answers.ts';
-
 /** The events of a first answer: React's handlers for them are compiled when they first run. */
-const EVENTS = ['pointerover', 'selectionchange', ...ANSWER_EVENTS];
+const EVENTS = ['pointerover', 'pointerdown', 'pointerup', 'click', 'focusin', 'selectionchange'];
 
 /**
  * Runs React's event handling once while the page is idle. On a slow phone, compiling it would take

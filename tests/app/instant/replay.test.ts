@@ -68,49 +68,6 @@ describe('a press', () => {
   });
 });
 
-describe('the events of an answer', () => {
-  /** A question, a button beside it, and what reached the element around both. */
-  function page() {
-    document.body.innerHTML =
-      '<form data-item="TD1"><label><input type="radio" value="2">Often</label></form><button>Next</button>';
-    const heard: string[] = [];
-    for (const type of ['pointerdown', 'click', 'change'])
-      document.body.addEventListener(type, ({ target }) => heard.push(`${type} ${nameOf(target)}`));
-    const choice = document.querySelector('input');
-    const next = document.querySelector('button');
-    if (choice === null || next === null) throw new Error('nothing to press');
-    return { heard, choice, next };
-  }
-  const nameOf = (target: EventTarget | null) =>
-    target instanceof Element ? target.localName : 'nothing';
-  const press = (element: HTMLElement) => {
-    element.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-    element.click();
-  };
-
-  it('are held back until the app has rendered: the browser shows the choice meanwhile', () => {
-    const { heard, choice, next } = page();
-    const replay = createReplay(bootWith());
-    replay.rootListens(document.body);
-    press(choice);
-    expect(choice.checked).toBe(true);
-    expect(heard).toEqual([]);
-    press(next);
-    expect(heard).toEqual(['pointerdown button', 'click button']);
-    replay.input();
-    choice.checked = false;
-    press(choice);
-    expect(heard.slice(2)).toEqual(['pointerdown input', 'click input', 'change input']);
-  });
-
-  it('aren’t held where nothing captures them', () => {
-    const { heard, choice } = page();
-    NOTHING_TO_REPLAY.rootListens(document.body);
-    press(choice);
-    expect(heard).toEqual(['pointerdown input', 'click input', 'change input']);
-  });
-});
-
 it('has nothing to hand over where no boot script ran', () => {
   NOTHING_TO_REPLAY.rootListens(document.body);
   NOTHING_TO_REPLAY.click();
