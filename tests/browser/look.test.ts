@@ -40,7 +40,8 @@ async function openScreen(
   if (before !== undefined) await app.context.addInitScript(before);
   await app.page.goto(app.urlOf(path));
   await app.page.locator(ready).first().waitFor();
-  await app.page.waitForLoadState('networkidle');
+  // Playwright may never report it where frames come and go, as in the kit's preview.
+  await app.page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
   return app;
 }
 
