@@ -70,6 +70,27 @@ export function differences(wanted: string, got: string): readonly string[] {
   return found;
 }
 
+/**
+ * What Orca says or doesn't say when a page changes: it depends on whether the old page has gone
+ * before the focus comes.
+ */
+const AROUND_A_CHANGE = /^ +(?:leaving .*|.* document web\.?|Browse mode|main content)$/;
+
+/** A transcript without what may differ between runs, in the steps that lead to another heading of a page. */
+export function withoutChangeOfPage(transcript: string): string {
+  return transcript
+    .split(/^(?=> )/m)
+    .map((step) =>
+      /^> Return$[^]*heading level 1\.$/m.test(step)
+        ? step
+            .split('\n')
+            .filter((line) => !AROUND_A_CHANGE.test(line))
+            .join('\n')
+        : step,
+    )
+    .join('');
+}
+
 type Line = { readonly key: string; readonly line: string };
 
 function linesOf(text: string): readonly Line[] {
