@@ -76,7 +76,7 @@ export function differences(wanted: string, got: string): readonly string[] {
  */
 const AROUND_A_CHANGE = /^ +(?:leaving .*|.* document web\.?|Browse mode|main content)$/;
 
-/** A transcript without what may differ between runs, in the steps that lead to another heading of a page. */
+/** A transcript without what may differ between runs, in the steps that lead to a page's heading. */
 export function withoutChangeOfPage(transcript: string): string {
   return transcript
     .split(/^(?=> )/m)
