@@ -1,7 +1,7 @@
 // npm test: from a fresh clone to the totals; its options are in parse-test-args.mjs. Requires only
 // Node and git.
 import { ensureBuilt } from './steps/ensure-built.mjs';
-import { ensureChromium } from './testing/ensure-chromium.mjs';
+import { ensureTestBrowsers } from './testing/ensure-chromium.mjs';
 import { DEEP_RUNS } from './testing/deep-runs.mjs';
 import { ensureEngines } from './testing/ensure-engines.mjs';
 import { ensureInstalled } from './steps/ensure-installed.mjs';
@@ -61,7 +61,7 @@ let engines;
 try {
   await ensureInstalled();
   if (isSelection) await countSelected();
-  else if (!asked.guards) process.env.CHROME = await ensureChromium();
+  else if (!asked.guards) await ensureTestBrowsers();
 } catch (error) {
   totals.failed += 1;
   print(`✖ ${error.message}`);

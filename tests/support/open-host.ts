@@ -23,8 +23,8 @@ export type OpenHostOptions = {
   readonly serve?: ServeOptions;
   readonly loader?: boolean;
   readonly query?: string;
-  /** 'allowed' if frames of other sites may store; otherwise Debian's default. */
-  readonly storage?: 'allowed';
+  /** Whether frames of other sites may store anything; otherwise as the browser has it. */
+  readonly storage?: 'allowed' | 'blocked';
   readonly before?: (page: Page) => Promise<void>;
 };
 

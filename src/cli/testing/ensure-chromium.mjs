@@ -5,6 +5,7 @@ import { canInstall, install } from './apt.mjs';
 import { run, runTool, logProgress } from '../steps/steps.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,23 +25,63 @@ export async function ensureChromium() {
   );
 }
 
+/**
+ * The path of Chromium's headless shell, the same engine without windows, which opens a page in less
+ * than half of the processor's time: an installed one, otherwise Debian's (as root), otherwise
+ * Playwright's download. `undefined` if there is none; whatever runs in it runs in Chromium too.
+ */
+export async function ensureHeadlessShell() {
+  return (
+    (await firstThatStarts(installedShells())) ??
+    (await shellFromApt()) ??
+    (await shellFromPlaywright())
+  );
+}
+
+/** Prepares both for tests, which read their paths from the environment. Throws without Chromium. */
+export async function ensureTestBrowsers() {
+  process.env.CHROME = await ensureChromium();
+  process.env.CHROME_HEADLESS_SHELL = (await ensureHeadlessShell()) ?? process.env.CHROME;
+}
+
 function installed() {
-  const { CHROME, PATH = '' } = process.env;
-  const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...(CHROME ? [CHROME] : []), ...onPath, ...MAC, ...downloaded()];
+  const { CHROME } = process.env;
+  return [...(CHROME ? [CHROME] : []), ...onPath(NAMES), ...MAC, ...downloaded()];
+}
+
+function installedShells() {
+  const { CHROME_HEADLESS_SHELL } = process.env;
+  const chosen = CHROME_HEADLESS_SHELL ? [CHROME_HEADLESS_SHELL] : [];
+  return [...chosen, ...onPath(SHELL_NAMES), ...downloadedShells()];
+}
+
+function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 /** Chromium versions that an earlier `playwright install` downloaded, newest first. */
 function downloaded() {
+  return downloadedBelow('chromium-', ['chrome-linux64/chrome', 'chrome-linux/chrome']);
+}
+
+function downloadedShells() {
+  return downloadedBelow('chromium_headless_shell-', [
+    'chrome-headless-shell-linux64/chrome-headless-shell',
+    'chrome-headless-shell-mac-arm64/chrome-headless-shell',
+    'chrome-headless-shell-mac-x64/chrome-headless-shell',
+    'chrome-linux/headless_shell',
+  ]);
+}
+
+function downloadedBelow(prefix, programs) {
   const folder = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache/ms-playwright');
   try {
     return readdirSync(folder)
-      .filter((name) => name.startsWith('chromium-'))
+      .filter((name) => name.startsWith(prefix))
       .sort()
       .reverse()
-      .flatMap((name) =>
-        ['chrome-linux64', 'chrome-linux'].map((sub) => join(folder, name, sub, 'chrome')),
-      );
+      .flatMap((name) => programs.map((program) => join(folder, name, program)));
   } catch {
     return [];
   }
@@ -51,6 +92,20 @@ async function fromApt() {
   logProgress('Installing Chromium with apt-get …');
   await install(['chromium']);
   return firstThatStarts(installed());
+}
+
+async function shellFromApt() {
+  if (!(await canInstall())) return undefined;
+  logProgress("Installing Chromium's headless shell with apt-get …");
+  await install(['chromium-headless-shell']);
+  return firstThatStarts(installedShells());
+}
+
+async function shellFromPlaywright() {
+  logProgress("Downloading Chromium's headless shell with Playwright (two minutes at most) …");
+  const args = ['install', '--only-shell', 'chromium'];
+  await runTool('playwright', args, { timeout: TWO_MINUTES });
+  return firstThatStarts(downloadedShells());
 }
 
 async function fromPlaywright() {

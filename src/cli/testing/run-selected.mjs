@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../steps/ensure-built.mjs';
-import { ensureChromium } from './ensure-chromium.mjs';
+import { ensureTestBrowsers } from './ensure-chromium.mjs';
 import { ensureEngines } from './ensure-engines.mjs';
 import { USAGE } from './parse-test-args.mjs';
 import { REPORTS, runVitest } from './run-tests.mjs';
@@ -44,7 +44,7 @@ async function runFiles(files, { words, headed, slow, trace }) {
     if (code !== 0) throw new Error(`The build failed.\n${output}`);
   }
   if (needs.browsers) {
-    process.env.CHROME = await ensureChromium();
+    await ensureTestBrowsers();
     await ensureEngines();
   }
   const name = words.length > 0 ? new RegExp(words.map(escapePattern).join('|')) : undefined;
