@@ -17,13 +17,14 @@ export type FirstAnswer = {
   readonly requests: number;
 };
 
-/** Opens a page cold and slow and tries to give the first answer until it is taken. */
+/** Opens a page cold, `slowdown` times slower, and tries to give the first answer until it is taken. */
 export async function measureFirstAnswer(
   browser: Browser,
   site: string,
   subject: Subject,
+  slowdown: number,
 ): Promise<FirstAnswer> {
-  const slow = await openSlowPage(browser, { slow: true });
+  const slow = await openSlowPage(browser, { slowdown });
   try {
     await slow.page.addInitScript(tryFirstAnswer, subject);
     await slow.page.goto(site + subject.path, { waitUntil: 'commit' });
@@ -42,8 +43,9 @@ export async function measureFramedAnswer(
   browser: Browser,
   host: string,
   subject: Subject,
+  slowdown: number,
 ): Promise<FirstAnswer & { readonly later: number }> {
-  const slow = await openSlowPage(browser, { slow: true });
+  const slow = await openSlowPage(browser, { slowdown });
   try {
     await slow.page.addInitScript(tryFirstAnswer, subject);
     await slow.page.goto(host, { waitUntil: 'commit' });
@@ -83,18 +85,19 @@ export type Answering = {
   readonly longestTask: number;
 };
 
-/** Answers a whole form by clicks, on a slow processor. */
+/** Answers a whole form by clicks, on a processor `slowdown` times slower. */
 export async function measureAnswering(
   browser: Browser,
   site: string,
   subject: Subject,
+  slowdown: number,
 ): Promise<Answering> {
-  const slow = await openSlowPage(browser, { slow: false });
+  const slow = await openSlowPage(browser, { slowdown: null });
   const { page } = slow;
   try {
     await page.goto(site + subject.path, { waitUntil: 'load' });
     await page.waitForTimeout(800);
-    await slow.throttle(4);
+    await slow.throttle(slowdown);
     const place = page.locator(subject.place).first();
     for (let number = 1; number <= QUESTIONS; number += 1) {
       const before = await place.textContent();

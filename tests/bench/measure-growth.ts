@@ -11,7 +11,7 @@ export async function measureOpening(
   address: string,
   isThere: string,
 ): Promise<Load> {
-  const slow = await openSlowPage(browser, { slow: false });
+  const slow = await openSlowPage(browser, { slowdown: null });
   try {
     await slow.throttle(4);
     return await recordMainThread(browser, slow.page, async () => {
@@ -26,7 +26,7 @@ export async function measureOpening(
 
 /** Ten answers, on a slow processor. */
 export async function measureTenAnswers(browser: Browser, site: string): Promise<Load> {
-  const slow = await openSlowPage(browser, { slow: false });
+  const slow = await openSlowPage(browser, { slowdown: null });
   const { page } = slow;
   try {
     await page.goto(site + ASSESSMENT.path, { waitUntil: 'load' });
@@ -58,7 +58,7 @@ export async function measureComparing(
   site: string,
   links: readonly string[],
 ): Promise<Load> {
-  const slow = await openSlowPage(browser, { slow: false });
+  const slow = await openSlowPage(browser, { slowdown: null });
   const { page } = slow;
   try {
     await page.goto(`${site}/compare/`, { waitUntil: 'load' });

@@ -17,13 +17,14 @@ export type ResultLink = {
   readonly fit: string;
 };
 
-/** Opens somebody's result link cold and slow. */
+/** Opens somebody's result link cold, `slowdown` times slower. */
 export async function measureColdResult(
   browser: Browser,
   site: string,
   link: ResultLink,
+  slowdown: number,
 ): Promise<ColdResult> {
-  const slow = await openSlowPage(browser, { slow: true });
+  const slow = await openSlowPage(browser, { slowdown });
   const { page } = slow;
   try {
     await page.addInitScript(watchForResult, link.fit);

@@ -6,6 +6,7 @@ import { createStaticServer } from '../../src/cli/server/static-server.ts';
 import { breaches, judge, type Run, type Verdict } from './bars.ts';
 import { serveText, servePlain } from './bench-server.ts';
 import { measureLighthouse, type Scores } from './lighthouse-scores.ts';
+import { calibrate } from './calibrate.ts';
 import { type Bulk, measureBulk } from './measure-bulk.ts';
 import { measureAnswering, measureFirstAnswer, measureFramedAnswer } from './measure-answering.ts';
 import { measureColdResult } from './measure-result.ts';
@@ -31,11 +32,15 @@ export type BenchOptions = {
   /** The built site. */
   readonly dist: string;
   readonly runs: number;
+  /** How many times slower the processor is; undefined: as slow as where the bars were set. */
+  readonly slowdown: number | undefined;
   readonly parts: ReadonlySet<Part>;
   readonly say: (line: string) => void;
 };
 
 export type BenchReport = {
+  /** How many times slower the processor was; null: no part needed it. */
+  readonly slowdown: number | null;
   readonly verdicts: readonly Verdict[];
   readonly breaches: readonly string[];
   readonly lighthouse: readonly Scores[];
@@ -67,9 +72,14 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
       link,
     };
     const runs: Run[] = [];
-    for (let number = 1; number <= options.runs; number += 1) {
-      runs.push(await measureOnce(parts, at));
-      say(`run ${number} of ${options.runs}`);
+    const slowdown = measuresPages(parts)
+      ? (options.slowdown ?? (await calibrate(at.floor)))
+      : null;
+    if (slowdown !== null) {
+      for (let number = 1; number <= options.runs; number += 1) {
+        runs.push(await measureOnce(parts, at, slowdown));
+        say(`run ${number} of ${options.runs}`);
+      }
     }
     const lighthouse = parts.has('lighthouse')
       ? await measureLighthouse(hosted, [
@@ -81,7 +91,15 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
       : [];
     const growth = parts.has('growth') ? await measureGrowth(options, hosted, floor.url) : [];
     const bulk = parts.has('bulk') ? await measureBulk(root, dist, say) : [];
-    return { verdicts: judge(runs), breaches: breaches(runs), lighthouse, growth, bulk, runs };
+    return {
+      slowdown,
+      verdicts: judge(runs),
+      breaches: breaches(runs),
+      lighthouse,
+      growth,
+      bulk,
+      runs,
+    };
   } finally {
     await Promise.all([floor, plainFloor, plain, site, host].map((server) => server.close()));
   }
@@ -102,12 +120,16 @@ type Addresses = {
   readonly link: ReturnType<typeof resultLink>;
 };
 
-async function measureOnce(parts: ReadonlySet<Part>, at: Addresses): Promise<Run> {
+function measuresPages(parts: ReadonlySet<Part>): boolean {
+  return (['answer', 'interaction', 'result', 'frame'] as const).some((part) => parts.has(part));
+}
+
+async function measureOnce(
+  parts: ReadonlySet<Part>,
+  at: Addresses,
+  slowdown: number,
+): Promise<Run> {
   const run: Run = {};
-  const isAsked = (['answer', 'interaction', 'result', 'frame'] as const).some((part) =>
-    parts.has(part),
-  );
-  if (!isAsked) return run;
   const inFreshBrowser = async (measure: (browser: Browser) => Promise<void>) => {
     const browser = await launchBrowser();
     try {
@@ -118,25 +140,30 @@ async function measureOnce(parts: ReadonlySet<Part>, at: Addresses): Promise<Run
   };
   // As the reference script has it: a browser for each subject, a cold profile for each measurement.
   await inFreshBrowser(async (browser) => {
-    const first = await measureFirstAnswer(browser, at.floor, FLOOR);
+    const first = await measureFirstAnswer(browser, at.floor, FLOOR, slowdown);
     run.floorPaint = first.paint;
     run.floorTaken = first.taken;
     run.floorKept = first.kept;
     if (!parts.has('interaction')) return;
-    const answering = await measureAnswering(browser, at.floor, FLOOR);
+    const answering = await measureAnswering(browser, at.floor, FLOOR, slowdown);
     run.floorInteraction = answering.interaction;
     run.floorLongestTask = answering.longestTask;
   });
   await inFreshBrowser(async (browser) => {
-    const first = await measureFirstAnswer(browser, at.ours, ASSESSMENT);
+    const first = await measureFirstAnswer(browser, at.ours, ASSESSMENT, slowdown);
     const { paint, taken, kept, shift, bytes } = first;
     Object.assign(run, { paint, taken, kept, shift, bytes } satisfies Run);
     if (parts.has('interaction')) {
-      const { interaction, longestTask } = await measureAnswering(browser, at.ours, ASSESSMENT);
+      const { interaction, longestTask } = await measureAnswering(
+        browser,
+        at.ours,
+        ASSESSMENT,
+        slowdown,
+      );
       Object.assign(run, { interaction, longestTask } satisfies Run);
     }
     if (!parts.has('result')) return;
-    const result = await measureColdResult(browser, at.ours, at.link);
+    const result = await measureColdResult(browser, at.ours, at.link, slowdown);
     run.drawn = result.drawn;
     run.seen = result.seen;
     run.resultBytes = result.bytes;
@@ -144,17 +171,22 @@ async function measureOnce(parts: ReadonlySet<Part>, at: Addresses): Promise<Run
   });
   if (parts.has('answer')) {
     await inFreshBrowser(async (browser) => {
-      const { paint, taken } = await measureFirstAnswer(browser, at.plainFloor, FLOOR);
+      const { paint, taken } = await measureFirstAnswer(browser, at.plainFloor, FLOOR, slowdown);
       Object.assign(run, { plainFloorPaint: paint, plainFloorTaken: taken } satisfies Run);
     });
     await inFreshBrowser(async (browser) => {
-      const { paint, taken, kept } = await measureFirstAnswer(browser, at.plain, ASSESSMENT);
+      const { paint, taken, kept } = await measureFirstAnswer(
+        browser,
+        at.plain,
+        ASSESSMENT,
+        slowdown,
+      );
       Object.assign(run, { plainPaint: paint, plainTaken: taken, plainKept: kept } satisfies Run);
     });
   }
   if (parts.has('frame')) {
     await inFreshBrowser(async (browser) => {
-      const framed = await measureFramedAnswer(browser, at.host, FRAMED);
+      const framed = await measureFramedAnswer(browser, at.host, FRAMED, slowdown);
       run.framedPaint = framed.paint;
       run.framedTaken = framed.taken;
       run.framedFromHost = framed.paint + framed.later;

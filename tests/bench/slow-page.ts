@@ -52,12 +52,18 @@ export type SlowPage = {
 };
 
 type SlowPageOptions = {
-  /** 150 ms and 1.6 Mbit/s down, 750 kbit/s up, processor at a quarter; else nothing is slowed. */
-  readonly slow: boolean;
+  /**
+   * How many times slower the processor is, behind a line of 150 ms, 1.6 Mbit/s down and 750 kbit/s
+   * up; null: nothing is slowed.
+   */
+  readonly slowdown: number | null;
 };
 
 /** A phone-sized page in a fresh profile that keeps a `PageRecord` in each of its documents. */
-export async function openSlowPage(browser: Browser, { slow }: SlowPageOptions): Promise<SlowPage> {
+export async function openSlowPage(
+  browser: Browser,
+  { slowdown }: SlowPageOptions,
+): Promise<SlowPage> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -68,7 +74,7 @@ export async function openSlowPage(browser: Browser, { slow }: SlowPageOptions):
     requests += 1;
   });
   await devtools.send('Network.enable');
-  if (slow) {
+  if (slowdown !== null) {
     await devtools.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: 150,
@@ -79,7 +85,7 @@ export async function openSlowPage(browser: Browser, { slow }: SlowPageOptions):
   const throttle = async (rate: number) => {
     await devtools.send('Emulation.setCPUThrottlingRate', { rate });
   };
-  await throttle(slow ? 4 : 1);
+  await throttle(slowdown ?? 1);
   await page.addInitScript(observe);
   return {
     page,

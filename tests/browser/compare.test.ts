@@ -11,6 +11,7 @@ import { launchBrowser, openSlowPage } from '#tests/bench/slow-page.ts';
 import { FLOOR } from '#tests/bench/subjects.ts';
 import { closeChromium, type OpenOptions, openApp, serveSite } from '#tests/support/browser.ts';
 import { answersCode, linkOf, scoresCode } from '#tests/support/compared-codes.ts';
+import { IS_LONG_RUN } from '#tests/support/scale.ts';
 
 afterAll(closeChromium);
 
@@ -238,68 +239,71 @@ describe('comparing', () => {
 });
 
 /** The deep run adds ten thousand. */
-const DEEP = process.env['DEEP'] === '1';
 
 describe('a thousand links', () => {
-  it('are scored off the main thread, in linear time, sort, and leave the page free to listen', async () => {
-    const browser = await launchBrowser();
-    onTestFinished(() => browser.close());
-    const site = await serveSite();
-    const { page, throttle } = await openSlowPage(browser, { slow: false });
-    await page.goto(new URL('compare/', site.urlAt()).href);
-    await page.getByRole('button', { name: 'Compare these' }).waitFor();
-    await waitForForm(page);
-    // What opening the page takes is not what is measured here.
-    await page.waitForTimeout(2_000);
-    await throttle(SLOWDOWN);
-    const lines = Array.from({ length: DEEP ? 10_000 : 1000 }, (_, seed) =>
-      linkOf(answersCode(seed)),
-    );
-    const measure = async (count: number) => {
-      const recording = await recordMainThread(browser, page, async () => {
-        await paste(page, lines.slice(0, count).join('\n'));
-        const all = new Intl.NumberFormat('en').format(count);
-        await page.getByText(`1 to 20 of ${all}`).waitFor({ timeout: 60_000 });
-        await page.getByRole('heading', { name: 'Share this comparison' }).waitFor();
-        await page.locator('.rr-compare__sort').last().click();
-        await page.locator('th[aria-sort$="ending"]').waitFor();
-      });
-      await page.getByRole('button', { name: 'Start over' }).click();
+  it.runIf(IS_LONG_RUN)(
+    'are scored off the main thread, in linear time, sort, and leave the page free to listen',
+    async () => {
+      const browser = await launchBrowser();
+      onTestFinished(() => browser.close());
+      const site = await serveSite();
+      const { page, throttle } = await openSlowPage(browser, { slowdown: null });
+      await page.goto(new URL('compare/', site.urlAt()).href);
       await page.getByRole('button', { name: 'Compare these' }).waitFor();
-      return recording;
-    };
-    // The first loads the role too.
-    await measure(100);
-    const floor = await servePlain('tests/bench/floor');
-    onTestFinished(() => floor.close());
-    // The longest task is one figure, and other tests run beside this one: a page that keeps its
-    // tasks short shows it in one of three runs, one that doesn't shows it in none.
-    const measureOnce = async () => {
-      const some = await measure(100);
-      const all = await measure(1000);
-      const reference = await measureOpening(browser, floor.url, FLOOR.labels);
-      const most = 2 * Math.max(50, reference.longestTask);
-      return {
-        some,
-        all,
-        reference,
-        isBrief: Math.max(some.longestTask, all.longestTask) < most,
+      await waitForForm(page);
+      // What opening the page takes is not what is measured here.
+      await page.waitForTimeout(2_000);
+      await throttle(SLOWDOWN);
+      const lines = Array.from({ length: IS_LONG_RUN ? 10_000 : 1000 }, (_, seed) =>
+        linkOf(answersCode(seed)),
+      );
+      const measure = async (count: number) => {
+        const recording = await recordMainThread(browser, page, async () => {
+          await paste(page, lines.slice(0, count).join('\n'));
+          const all = new Intl.NumberFormat('en').format(count);
+          await page.getByText(`1 to 20 of ${all}`).waitFor({ timeout: 60_000 });
+          await page.getByRole('heading', { name: 'Share this comparison' }).waitFor();
+          await page.locator('.rr-compare__sort').last().click();
+          await page.locator('th[aria-sort$="ending"]').waitFor();
+        });
+        await page.getByRole('button', { name: 'Start over' }).click();
+        await page.getByRole('button', { name: 'Compare these' }).waitFor();
+        return recording;
       };
-    };
-    const first = await measureOnce();
-    const runs = [first];
-    while (runs.length < 3 && !runs.some(({ isBrief }) => isBrief)) runs.push(await measureOnce());
-    const { some, all } = first;
-    const many = DEEP ? await measure(10_000) : null;
-    const figures = JSON.stringify({ runs, many });
-    const cost = ({ busy, inWorkers }: typeof all) => busy + inWorkers;
-    // One and a half times as long for each link is the most: quadratic growth would be ten times.
-    expect(cost(all), figures).toBeLessThan(cost(some) * 10 * 1.5);
-    if (many !== null) expect(cost(many), figures).toBeLessThan(cost(some) * 100 * 1.5);
-    expect(
-      runs.some(({ isBrief }) => isBrief),
-      figures,
-    ).toBe(true);
-    expect(all.inWorkers, figures).toBeGreaterThan(100);
-  });
+      // The first loads the role too.
+      await measure(100);
+      const floor = await servePlain('tests/bench/floor');
+      onTestFinished(() => floor.close());
+      // The longest task is one figure, and other tests run beside this one: a page that keeps its
+      // tasks short shows it in one of three runs, one that doesn't shows it in none.
+      const measureOnce = async () => {
+        const some = await measure(100);
+        const all = await measure(1000);
+        const reference = await measureOpening(browser, floor.url, FLOOR.labels);
+        const most = 2 * Math.max(50, reference.longestTask);
+        return {
+          some,
+          all,
+          reference,
+          isBrief: Math.max(some.longestTask, all.longestTask) < most,
+        };
+      };
+      const first = await measureOnce();
+      const runs = [first];
+      while (runs.length < 3 && !runs.some(({ isBrief }) => isBrief))
+        runs.push(await measureOnce());
+      const { some, all } = first;
+      const many = IS_LONG_RUN ? await measure(10_000) : null;
+      const figures = JSON.stringify({ runs, many });
+      const cost = ({ busy, inWorkers }: typeof all) => busy + inWorkers;
+      // One and a half times as long for each link is the most: quadratic growth would be ten times.
+      expect(cost(all), figures).toBeLessThan(cost(some) * 10 * 1.5);
+      if (many !== null) expect(cost(many), figures).toBeLessThan(cost(some) * 100 * 1.5);
+      expect(
+        runs.some(({ isBrief }) => isBrief),
+        figures,
+      ).toBe(true);
+      expect(all.inWorkers, figures).toBeGreaterThan(100);
+    },
+  );
 });
