@@ -12,6 +12,7 @@ import {
 } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
 import { holdScripts } from '#tests/support/held-scripts.ts';
+import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
 import { expectQuestion, QUICK_TITLES } from '#tests/support/take-quick.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -65,7 +66,7 @@ describe('an answer chosen before the app has arrived', () => {
     expect(await doneOf(page)).toBe(1);
   });
 
-  it.each(['allowed', 'blocked'] as const)(
+  it.each(rowsToTry(['allowed', 'blocked'], 1))(
     'is kept in a frame of another site with storage %s',
     async (storage) => {
       const { fault, arrive } = holdScripts();
@@ -187,55 +188,58 @@ describe('an answer chosen before the app has arrived', () => {
 });
 
 describe('Firefox', () => {
-  it('puts no later choice into the first question on reload', async (context) => {
-    const browser = await launchFirefox(context);
-    const server = await serveSite();
-    const page = await browser.newPage();
-    await page.goto(server.urlAt() + ASSESS);
-    await page.locator(HYDRATED).waitFor();
-    // A slow driver's Next would come after the page has moved on, and the answer after it too soon.
-    await page.locator('.rr-assess__switch input').uncheck();
-    for (let number = 1; number < 7; number += 1) {
-      await expectQuestion(page, number);
-      await page.locator('input[type=radio][value="1"]').check({ force: true });
+  it.runIf(IS_LONG_RUN)(
+    'puts no later choice into the first question on reload',
+    async (context) => {
+      const browser = await launchFirefox(context);
+      const server = await serveSite();
+      const page = await browser.newPage();
+      await page.goto(server.urlAt() + ASSESS);
+      await page.locator(HYDRATED).waitFor();
+      // A slow driver's Next would come after the page has moved on, and the answer after it too soon.
+      await page.locator('.rr-assess__switch input').uncheck();
+      for (let number = 1; number < 7; number += 1) {
+        await expectQuestion(page, number);
+        await page.locator('input[type=radio][value="1"]').check({ force: true });
+        await page.getByRole('button', { name: 'Next' }).click();
+      }
+      await expectQuestion(page, 7);
+      await page.locator('input[type=radio][value="4"]').check({ force: true });
       await page.getByRole('button', { name: 'Next' }).click();
-    }
-    await expectQuestion(page, 7);
-    await page.locator('input[type=radio][value="4"]').check({ force: true });
-    await page.getByRole('button', { name: 'Next' }).click();
-    await expectQuestion(page, 8);
-    await page.getByRole('button', { name: 'Back' }).click();
-    await expectQuestion(page, 7);
-    await page.addInitScript(() => {
-      const seen = { looks: 0, chosen: 0 };
-      Reflect.set(window, 'seen', seen);
-      const look = () => {
-        if (document.querySelector('.rr-assess[data-asking="unknown"]') !== null) {
-          seen.looks += 1;
-          seen.chosen += document.querySelectorAll('form[data-item] input:checked').length;
-        }
-      };
-      setInterval(look, 20);
-    });
-    await page.reload();
-    await page.locator('.rr-assess[data-asking="resume"]').waitFor();
-    // Before the app was there nothing was chosen in the prerendered first question.
-    const seen = await page.evaluate(() => Reflect.get(window, 'seen') as unknown);
-    expect(seen).toMatchObject({ chosen: 0 });
-    expect(seen).not.toMatchObject({ looks: 0 });
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await expectQuestion(page, 7);
-    // A press right after this one would be taken for the second half of a double click.
-    await page.waitForTimeout(400);
-    await page.getByRole('button', { name: 'Next' }).click();
-    await expectQuestion(page, 8);
-    for (let number = 7; number >= 1; number -= 1) {
+      await expectQuestion(page, 8);
       await page.getByRole('button', { name: 'Back' }).click();
-      await expectQuestion(page, number);
-      expect(await page.locator('form[data-item] input:checked').inputValue()).toBe(
-        number === 7 ? '4' : '1',
-      );
-    }
-    expect(QUICK_TITLES).toHaveLength(20);
-  });
+      await expectQuestion(page, 7);
+      await page.addInitScript(() => {
+        const seen = { looks: 0, chosen: 0 };
+        Reflect.set(window, 'seen', seen);
+        const look = () => {
+          if (document.querySelector('.rr-assess[data-asking="unknown"]') !== null) {
+            seen.looks += 1;
+            seen.chosen += document.querySelectorAll('form[data-item] input:checked').length;
+          }
+        };
+        setInterval(look, 20);
+      });
+      await page.reload();
+      await page.locator('.rr-assess[data-asking="resume"]').waitFor();
+      // Before the app was there nothing was chosen in the prerendered first question.
+      const seen = await page.evaluate(() => Reflect.get(window, 'seen') as unknown);
+      expect(seen).toMatchObject({ chosen: 0 });
+      expect(seen).not.toMatchObject({ looks: 0 });
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await expectQuestion(page, 7);
+      // A press right after this one would be taken for the second half of a double click.
+      await page.waitForTimeout(400);
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expectQuestion(page, 8);
+      for (let number = 7; number >= 1; number -= 1) {
+        await page.getByRole('button', { name: 'Back' }).click();
+        await expectQuestion(page, number);
+        expect(await page.locator('form[data-item] input:checked').inputValue()).toBe(
+          number === 7 ? '4' : '1',
+        );
+      }
+      expect(QUICK_TITLES).toHaveLength(20);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it, type TestContext } from 'vitest';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { answersCode, linkOf } from '#tests/support/compared-codes.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
 afterAll(closeChromium);
@@ -94,7 +95,7 @@ function workbook(): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(files)));
 }
 
-describe.each(ENGINES)('files of a team in %s', (engine) => {
+describe.each(rowsToTry(ENGINES, 1))('files of a team in %s', (engine) => {
   it('are read in any encoding and as a workbook, dropped or chosen', async (test) => {
     const page = await openCompare(engine, test);
     const list = `Name;Link\nJörg;${A}\nZoë Müller;${B}\n`;

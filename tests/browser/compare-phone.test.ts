@@ -5,6 +5,7 @@ import {
   COMPETENCY_NAMES,
   roleWithCompetencies,
 } from '#tests/support/renamed-competencies.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { scrollingSideways } from '#tests/support/scrolling-sideways.ts';
 import { CURRENT_ROLE_FILE } from '#tests/support/ai-engineer.ts';
 
@@ -18,7 +19,7 @@ const PEOPLE = {
       : `Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren${at}`,
 };
 
-describe.each([3, 4, 12])('a comparison of %i people on a phone', (count) => {
+describe.each(rowsToTry([12, 3, 4], 1))('a comparison of %i people on a phone', (count) => {
   it.each(['short', 'long'] as const)('scrolls in one direction only: %s names', async (names) => {
     // Names of competencies as long as those of people.
     const { role, text } = roleWithCompetencies(

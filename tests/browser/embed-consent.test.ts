@@ -10,6 +10,7 @@ import {
   pressSend,
 } from '#tests/support/embed-host.ts';
 import { expectFit, LINK, openHost } from '#tests/support/open-host.ts';
+import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
 
 afterAll(closeChromium);
 
@@ -30,24 +31,29 @@ async function openAsking() {
 }
 
 describe('consent under a page that deceives', () => {
-  it.each([
-    [
-      'a picture over everything',
-      `const over = document.createElement('div');
+  it.each(
+    rowsToTry(
+      [
+        [
+          'a picture over everything',
+          `const over = document.createElement('div');
        over.textContent = 'You have won. Click twice.';
        over.style.cssText = 'position:absolute;inset:0;height:9000px;background:#fff;pointer-events:none;z-index:9';
        document.body.append(over);`,
-    ],
-    [
-      'a patch over the button',
-      `const over = document.createElement('div');
+        ],
+        [
+          'a patch over the button',
+          `const over = document.createElement('div');
        over.style.cssText = 'position:fixed;inset:0;background:#fff;pointer-events:none;z-index:9';
        document.body.append(over);`,
-    ],
-    ['a frame that is nearly transparent', `frame().style.opacity = '0.01';`],
-    ['a frame that is blurred', `frame().style.filter = 'blur(9px)';`],
-    ['a frame that is turned', `frame().style.transform = 'rotate(180deg)';`],
-  ])('is not given by a press under %s', async (_, script) => {
+        ],
+        ['a frame that is nearly transparent', `frame().style.opacity = '0.01';`],
+        ['a frame that is blurred', `frame().style.filter = 'blur(9px)';`],
+        ['a frame that is turned', `frame().style.transform = 'rotate(180deg)';`],
+      ],
+      2,
+    ),
+  )('is not given by a press under %s', async (_, script) => {
     const { page, frame, send } = await openAsking();
     await page.evaluate(
       `(() => { const frame = () => document.querySelector('role-radar'); ${script} })()`,
@@ -90,6 +96,8 @@ describe('a press on what has only just come into view', () => {
 describe('what a host hears besides', () => {
   it('is that the visitor declined, and that its button was pressed', async () => {
     const { page, frame } = await openAsking();
+    // Chromium may discard input to a frame of another site that moved within half a second.
+    await page.waitForTimeout(700);
     await frame.getByRole('button', { name: 'Don’t send' }).click();
     await expect.poll(async () => (await heard(page, 'decline')).length).toBe(1);
     expect((await heard(page, 'decline'))[0]?.detail).toEqual({});
@@ -122,7 +130,10 @@ describe('an embed of a role that isn’t there', () => {
 
 describe('an embed in a browser that keeps nothing for frames', () => {
   it('neither warns first nor reports an error, and tells once there is something to lose', async () => {
-    const { page } = await openHost({ body: `${ASKING}${LINK}</role-radar>` });
+    const { page } = await openHost({
+      body: `${ASKING}${LINK}</role-radar>`,
+      storage: 'blocked',
+    });
     await expectState(page, 'role-radar', 'ready');
     const frame = await frameOf(page);
     await frame.locator('form[data-item]').waitFor();
@@ -183,7 +194,7 @@ describe('a bar of the host’s', () => {
     );
   });
 
-  it('that can’t be read counts as no name, in frame and event', async () => {
+  it.runIf(IS_LONG_RUN)('that can’t be read counts as no name, in frame and event', async () => {
     const { page } = await openHost({
       body: `<role-radar profile="ai-engineer" result="band" targets="TD101-<b>">${LINK}</role-radar>`,
     });

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeChromium, launchChromium, serveSite } from '#tests/support/browser.ts';
 import { appAt, expectState, serveCareersPage } from '#tests/support/embed-host.ts';
+import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
 
 afterAll(closeChromium);
 
@@ -59,42 +60,58 @@ describe('the doctor in the loader', () => {
     );
   });
 
-  it('sees sandbox, width, wrong values, a missing link and a wrong address', async () => {
-    // Both are frames that never answer, which takes its time: they are waited for together.
-    const [silent, elsewhere] = await Promise.all([
-      examine(
-        '<div style="width:200px"><role-radar profile="ai-engineer" sandbox="" theme="blue" radius="99"></role-radar></div>',
-      ),
-      examine(
-        '<role-radar profile="ai-engineer" origin="http://localhost:9/"><a href="#x">x</a></role-radar>',
-      ),
-    ]);
-    expect(elsewhere.changes.join('\n')).toContain('No answer from http://localhost:9');
-    const text = silent.changes.join('\n');
-    expect(text).toContain('allow-scripts');
-    expect(text).toContain('Only 200 px wide');
-    expect(text).toContain('theme="blue"');
-    expect(text).toContain('radius="99"');
-    expect(text).toContain('Put a link inside');
-  });
+  it.runIf(IS_LONG_RUN)(
+    'sees sandbox, width, wrong values, a missing link and a wrong address',
+    async () => {
+      // Both are frames that never answer, which takes its time: they are waited for together.
+      const [silent, elsewhere] = await Promise.all([
+        examine(
+          '<div style="width:200px"><role-radar profile="ai-engineer" sandbox="" theme="blue" radius="99"></role-radar></div>',
+        ),
+        examine(
+          '<role-radar profile="ai-engineer" origin="http://localhost:9/"><a href="#x">x</a></role-radar>',
+        ),
+      ]);
+      expect(elsewhere.changes.join('\n')).toContain('No answer from http://localhost:9');
+      const text = silent.changes.join('\n');
+      expect(text).toContain('allow-scripts');
+      expect(text).toContain('Only 200 px wide');
+      expect(text).toContain('theme="blue"');
+      expect(text).toContain('radius="99"');
+      expect(text).toContain('Put a link inside');
+    },
+  );
 
-  it.each([
-    ['split by an editor', '<role -radar profile="ai-engineer"><a href="#x">x</a></role>', 'split'],
-    ['on another element', '<p data-role-radar data-profile="ai-engineer"></p>', 'stands on a <p>'],
-    ['without its marker', '<div data-profile="ai-engineer"></div>', 'no data-role-radar'],
-    ['shown as text', '<p>&lt;role-radar profile="ai-engineer"&gt;</p>', 'shown as text'],
-    ['taken out', '<p>Our jobs</p>', 'may have taken it out'],
-    [
-      'with curly quotes',
-      '<div data-role-radar data-profile=”ai-engineer”><a href="#x">x</a></div>',
-      'Type straight ones',
-    ],
-    [
-      'without the app’s address',
-      '<role-radar profile="ai-engineer" origin="radar.example"><a href="#x">x</a></role-radar>',
-      'Set origin',
-    ],
-  ])('says what it found of a snippet %s', async (_, body, expected) => {
+  it.each(
+    rowsToTry(
+      [
+        [
+          'split by an editor',
+          '<role -radar profile="ai-engineer"><a href="#x">x</a></role>',
+          'split',
+        ],
+        [
+          'on another element',
+          '<p data-role-radar data-profile="ai-engineer"></p>',
+          'stands on a <p>',
+        ],
+        ['without its marker', '<div data-profile="ai-engineer"></div>', 'no data-role-radar'],
+        ['shown as text', '<p>&lt;role-radar profile="ai-engineer"&gt;</p>', 'shown as text'],
+        ['taken out', '<p>Our jobs</p>', 'may have taken it out'],
+        [
+          'with curly quotes',
+          '<div data-role-radar data-profile=”ai-engineer”><a href="#x">x</a></div>',
+          'Type straight ones',
+        ],
+        [
+          'without the app’s address',
+          '<role-radar profile="ai-engineer" origin="radar.example"><a href="#x">x</a></role-radar>',
+          'Set origin',
+        ],
+      ],
+      3,
+    ),
+  )('says what it found of a snippet %s', async (_, body, expected) => {
     const { changes } = await examine(body);
     expect(changes.join('\n')).toContain(expected);
   });

@@ -3,6 +3,7 @@ import { serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { appAt, serveCareersPage } from '#tests/support/embed-host.ts';
 import { launchFirefox, launchFirefoxForFrames, launchWebKit } from '#tests/support/engines.ts';
 import { LINK } from '#tests/support/open-host.ts';
+import { IS_LONG_RUN } from '#tests/support/scale.ts';
 import { QUICK_TITLES, ADVANCE_GRACE_MS } from '#tests/support/take-quick.ts';
 
 const ATTACKER = `<link rel="icon" href="data:,"><script>
@@ -43,14 +44,17 @@ const EXPECTED = { ready: 'boxed,plain', states: 'ready,ready', odd: [], grown: 
 const TIMEOUT = 60_000;
 
 describe('embeds in other engines', () => {
-  it('connect, fit, run sandboxed and ignore an attacker in Firefox', async (context) => {
-    const browser = await launchFirefox(context);
-    const host = await serveAll();
-    const page = await browser.newPage();
-    await page.goto(host.url);
-    const look = (): Promise<unknown> => page.evaluate(`(() => {${OUTCOME}})()`);
-    await expect.poll(look, { timeout: TIMEOUT }).toEqual(EXPECTED);
-  });
+  it.runIf(IS_LONG_RUN)(
+    'connect, fit, run sandboxed and ignore an attacker in Firefox',
+    async (context) => {
+      const browser = await launchFirefox(context);
+      const host = await serveAll();
+      const page = await browser.newPage();
+      await page.goto(host.url);
+      const look = (): Promise<unknown> => page.evaluate(`(() => {${OUTCOME}})()`);
+      await expect.poll(look, { timeout: TIMEOUT }).toEqual(EXPECTED);
+    },
+  );
 
   it('connect, fit, run sandboxed and ignore an attacker in WebKit', async (context) => {
     const session = await launchWebKit(context);
@@ -141,11 +145,9 @@ const TAKEN = {
   entries: true,
 };
 const LONG = 240_000;
-/** WebKit's driver needs a minute for it: the deep run goes through, `npm test` sees it connect. */
-const DEEP = process.env['DEEP'] === '1';
 
 describe('a whole assessment by clicks, in a frame of another site', () => {
-  it(
+  it.runIf(IS_LONG_RUN)(
     'ends in Firefox with a result that only a button sends',
     { timeout: LONG },
     async (context) => {
@@ -165,7 +167,7 @@ describe('a whole assessment by clicks, in a frame of another site', () => {
     },
   );
 
-  it.runIf(DEEP)(
+  it.runIf(IS_LONG_RUN)(
     'ends in WebKit, sandboxed, with a result that only a button sends',
     { timeout: LONG },
     async (context) => {

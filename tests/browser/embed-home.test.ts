@@ -10,6 +10,7 @@ import {
   serveSite,
 } from '#tests/support/browser.ts';
 import { appAt, answer, expectState, frameOf, heard, RECORDER } from '#tests/support/embed-host.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 
 afterAll(closeChromium);
 
@@ -69,21 +70,29 @@ const blob = (attributes: string) =>
     document.head.append(made);`);
 
 describe('a loader that can tell where it comes from', () => {
-  it.each<readonly [string, Case['loader']]>([
-    ['a script', (app) => `<script async src="${srcOf(app)}"></script>`],
-    ['a script with a query', (app) => `<script src="${srcOf(app)}?ver=6.7.1"></script>`],
-    ['a module', (app) => `<script type="module" src="${srcOf(app)}"></script>`],
-    [
-      'a module with a query',
-      (app) => `<script type="module" src="${srcOf(app)}?ver=6.7.1"></script>`,
-    ],
-    ['an import', (app) => script(`import(${JSON.stringify(srcOf(app))})`)],
-    ['an import with a query', (app) => script(`import(${JSON.stringify(`${srcOf(app)}?v=2`)})`)],
-    [
-      'a page that cuts its stacks short, as a script',
-      (app) => `${script('Error.stackTraceLimit = 1')}<script src="${srcOf(app)}"></script>`,
-    ],
-  ])('as %s shows the assessment', async (_, loader) => {
+  it.each<readonly [string, Case['loader']]>(
+    rowsToTry(
+      [
+        ['a script', (app) => `<script async src="${srcOf(app)}"></script>`],
+        ['a script with a query', (app) => `<script src="${srcOf(app)}?ver=6.7.1"></script>`],
+        ['a module', (app) => `<script type="module" src="${srcOf(app)}"></script>`],
+        [
+          'a module with a query',
+          (app) => `<script type="module" src="${srcOf(app)}?ver=6.7.1"></script>`,
+        ],
+        ['an import', (app) => script(`import(${JSON.stringify(srcOf(app))})`)],
+        [
+          'an import with a query',
+          (app) => script(`import(${JSON.stringify(`${srcOf(app)}?v=2`)})`),
+        ],
+        [
+          'a page that cuts its stacks short, as a script',
+          (app) => `${script('Error.stackTraceLimit = 1')}<script src="${srcOf(app)}"></script>`,
+        ],
+      ],
+      3,
+    ),
+  )('as %s shows the assessment', async (_, loader) => {
     const { page, thrown } = await openHost({ loader });
     await expectState(page, 'role-radar', 'ready');
     await answer(await frameOf(page));
@@ -114,44 +123,57 @@ const COPIES: readonly (readonly [string, Omit<Case, 'body'>])[] = [
 ];
 
 describe('a copy of the loader that can’t tell where it comes from', () => {
-  it.each(COPIES)('%s keeps the link, says so, and frames nothing', async (_, how) => {
-    const { page, said, thrown, requests } = await openHost(how);
-    await expectLink(page, said);
-    await page.waitForTimeout(500);
-    expect(page.frames()).toHaveLength(1);
-    expect(requests()).toBeLessThanOrEqual(2);
-    expect(thrown).toEqual([]);
-  });
+  it.each(rowsToTry(COPIES, 2))(
+    '%s keeps the link, says so, and frames nothing',
+    async (_, how) => {
+      const { page, said, thrown, requests } = await openHost(how);
+      await expectLink(page, said);
+      await page.waitForTimeout(500);
+      expect(page.frames()).toHaveLength(1);
+      expect(requests()).toBeLessThanOrEqual(2);
+      expect(thrown).toEqual([]);
+    },
+  );
 
-  it.each(COPIES)('%s works with the app’s address on the element or the div', async (_, how) => {
-    const { page, thrown } = await openHost({
-      ...how,
-      body: (app) => `<role-radar profile="ai-engineer" origin="${appAt(app)}">${LINK}</role-radar>
+  it.each(rowsToTry(COPIES, 3))(
+    '%s works with the app’s address on the element or the div',
+    async (_, how) => {
+      const { page, thrown } = await openHost({
+        ...how,
+        body: (
+          app,
+        ) => `<role-radar profile="ai-engineer" origin="${appAt(app)}">${LINK}</role-radar>
         <div data-role-radar data-profile="ai-engineer" data-origin="${appAt(app).slice(0, -1)}">${LINK}</div>`,
-    });
-    await expectState(page, 'role-radar', 'ready');
-    await expectState(page, 'div[data-role-radar]', 'ready');
-    await answer(await frameOf(page));
-    expect(thrown).toEqual([]);
-  });
+      });
+      await expectState(page, 'role-radar', 'ready');
+      await expectState(page, 'div[data-role-radar]', 'ready');
+      await answer(await frameOf(page));
+      expect(thrown).toEqual([]);
+    },
+  );
 });
 
 describe('a loader that is told a wrong address', () => {
   const files = { '/embed/v1/role-radar.js': INLINE };
-  it.each<readonly [string, Case]>([
-    [
-      'the host’s own, on the element',
-      {
-        loader: () => script(INLINE),
-        body: () => `<role-radar profile="ai-engineer" origin="/">${LINK}</role-radar>
+  it.each<readonly [string, Case]>(
+    rowsToTry(
+      [
+        [
+          'the host’s own, on the element',
+          {
+            loader: () => script(INLINE),
+            body: () => `<role-radar profile="ai-engineer" origin="/">${LINK}</role-radar>
           <script>document.querySelector('role-radar').setAttribute('origin', location.origin)</script>`,
-      },
-    ],
-    [
-      'that of a host which serves a copy in the app’s place',
-      { loader: () => '<script src="/embed/v1/role-radar.js"></script>', files },
-    ],
-  ])('%s: takes the host’s page down again, and nests nothing', async (_, how) => {
+          },
+        ],
+        [
+          'that of a host which serves a copy in the app’s place',
+          { loader: () => '<script src="/embed/v1/role-radar.js"></script>', files },
+        ],
+      ],
+      1,
+    ),
+  )('%s: takes the host’s page down again, and nests nothing', async (_, how) => {
     const { page, said, thrown, requests } = await openHost(how);
     await expect
       .poll(() => said.filter((line) => /not found at http/.test(line)).length)

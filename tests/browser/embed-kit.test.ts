@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp, serveHostPage } from '#tests/support/browser.ts';
 import { bundleHost } from '#tests/support/bundle-host.ts';
 import { expectState, frameOf, heard, RECORDER } from '#tests/support/embed-host.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 
 afterAll(closeChromium);
 
@@ -11,6 +12,7 @@ const MOUNT = {
     createRoot(document.querySelector('main')).render(createElement(RoleRadar));`,
   vue: `
     import { createApp } from 'vue';
+import { rowsToTry } from '#tests/support/scale.ts';
     createApp(RoleRadar).mount('main');`,
 };
 
@@ -56,16 +58,21 @@ describe('the embed kit', () => {
     await frame.getByText(/^Compared with “Acme”, targets set by (?!http)/).waitFor();
   });
 
-  it.each([
-    ['html', 'role-radar'],
-    ['react', 'role-radar'],
-    ['vue', 'role-radar'],
-    ['wordpress', 'div[data-role-radar]'],
-    ['webflow', 'div[data-role-radar]'],
-    ['squarespace', 'div[data-role-radar]'],
-    ['wix', null],
-    ['iframe', null],
-  ] as const)('gives a snippet that works on another site: %s', async (kind, element) => {
+  it.each(
+    rowsToTry(
+      [
+        ['html', 'role-radar'],
+        ['react', 'role-radar'],
+        ['vue', 'role-radar'],
+        ['wordpress', 'div[data-role-radar]'],
+        ['webflow', 'div[data-role-radar]'],
+        ['squarespace', 'div[data-role-radar]'],
+        ['wix', null],
+        ['iframe', null],
+      ],
+      2,
+    ),
+  )('gives a snippet that works on another site: %s', async (kind, element) => {
     const { page, context, server } = await openApp({
       path: '/embed-kit/',
       allow: [/another origin/],

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium } from '#tests/support/browser.ts';
 import { answer, expectState, frameOf, framesOf, heard } from '#tests/support/embed-host.ts';
 import { LINK, openHost } from '#tests/support/open-host.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 
 afterAll(closeChromium);
 
@@ -25,7 +26,7 @@ describe('an embed behind a button', () => {
   });
 });
 
-describe.each(['dialog', 'side'])('an embed with mode="%s"', (mode) => {
+describe.each(rowsToTry(['dialog', 'side'], 1))('an embed with mode="%s"', (mode) => {
   it('loads nothing before it is opened, and tries again when it is opened after a failure', async () => {
     let isDown = true;
     const asked: string[] = [];
@@ -62,7 +63,7 @@ describe.each(['dialog', 'side'])('an embed with mode="%s"', (mode) => {
 
 describe('a page that takes the element out and puts another in', () => {
   it('loses no answers in a browser that keeps nothing for frames', async () => {
-    const { page } = await openHost();
+    const { page } = await openHost({ storage: 'blocked' });
     await expectState(page, 'role-radar', 'ready');
     const first = await frameOf(page);
     await answer(first);

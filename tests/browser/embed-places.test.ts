@@ -11,6 +11,7 @@ import {
   heights,
 } from '#tests/support/embed-host.ts';
 import { ELEMENT, expectFit, LINK, openHost } from '#tests/support/open-host.ts';
+import { IS_LONG_RUN } from '#tests/support/scale.ts';
 
 afterAll(closeChromium);
 
@@ -163,7 +164,7 @@ describe('frames whose storage goes with the page', () => {
     await notice.getByRole('button', { name: 'Copy resume link' }).waitFor();
   });
 
-  it('work on a page that is isolated from other sites (COEP)', async () => {
+  it.runIf(IS_LONG_RUN)('work on a page that is isolated from other sites (COEP)', async () => {
     const { page } = await openHost({
       headers: () => ({
         'cross-origin-embedder-policy': 'require-corp',
@@ -178,33 +179,36 @@ describe('frames whose storage goes with the page', () => {
 });
 
 describe('two embeds of one role without names of their own', () => {
-  it('have one progress, as two tabs have, and nothing else in common', async () => {
-    const one = (id: string, theme: string) =>
-      `<role-radar id="${id}" profile="ai-engineer" theme="${theme}">${LINK}</role-radar>`;
-    const { page } = await openHost({
-      storage: 'allowed',
-      body: one('one', 'light') + one('two', 'dark'),
-    });
-    await expectState(page, '#one', 'ready');
-    await expectState(page, '#two', 'ready');
-    const [first, second] = [await frameOf(page, 0), await frameOf(page, 1)];
-    await answer(first);
-    await answer(first);
-    await answer(first);
-    // The other is where it was; what it writes must not take away what is there.
-    await answer(second);
-    const themes = [first, second].map((each) =>
-      each.evaluate(() => document.documentElement.dataset['theme']),
-    );
-    expect(new Set(await Promise.all(themes))).toEqual(new Set(['dark', 'light']));
-    await page.reload();
-    for (const [index, id] of ['#one', '#two'].entries()) {
-      await expectState(page, id, 'ready');
-      const frame = await frameOf(page, index);
-      await frame.locator('.rr-assess[data-asking="resume"]').waitFor();
-      expect(await frame.locator('[data-saved-done]').innerText()).toMatch(/^[34]$/);
-    }
-  });
+  it.runIf(IS_LONG_RUN)(
+    'have one progress, as two tabs have, and nothing else in common',
+    async () => {
+      const one = (id: string, theme: string) =>
+        `<role-radar id="${id}" profile="ai-engineer" theme="${theme}">${LINK}</role-radar>`;
+      const { page } = await openHost({
+        storage: 'allowed',
+        body: one('one', 'light') + one('two', 'dark'),
+      });
+      await expectState(page, '#one', 'ready');
+      await expectState(page, '#two', 'ready');
+      const [first, second] = [await frameOf(page, 0), await frameOf(page, 1)];
+      await answer(first);
+      await answer(first);
+      await answer(first);
+      // The other is where it was; what it writes must not take away what is there.
+      await answer(second);
+      const themes = [first, second].map((each) =>
+        each.evaluate(() => document.documentElement.dataset['theme']),
+      );
+      expect(new Set(await Promise.all(themes))).toEqual(new Set(['dark', 'light']));
+      await page.reload();
+      for (const [index, id] of ['#one', '#two'].entries()) {
+        await expectState(page, id, 'ready');
+        const frame = await frameOf(page, index);
+        await frame.locator('.rr-assess[data-asking="resume"]').waitFor();
+        expect(await frame.locator('[data-saved-done]').innerText()).toMatch(/^[34]$/);
+      }
+    },
+  );
 });
 
 describe('manners of an embed', () => {

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium } from '#tests/support/browser.ts';
 import { answerAll, finish, frameOf } from '#tests/support/embed-host.ts';
 import { ELEMENT, openHost } from '#tests/support/open-host.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 
 afterAll(closeChromium);
 
@@ -28,12 +29,17 @@ async function contentOnPaper(page: Page, width: number): Promise<number> {
 }
 
 describe('a host’s page on paper', () => {
-  it.each([
-    ['a desktop', 1280, finish],
-    ['a tablet', 768, finish],
-    // Paper has all of the result also where the screen has its card.
-    ['a phone with the card', 390, answerAll],
-  ])(
+  it.each(
+    rowsToTry(
+      [
+        ['a desktop', 1280, finish],
+        ['a tablet', 768, finish],
+        // Paper has all of the result also where the screen has its card.
+        ['a phone with the card', 390, answerAll],
+      ],
+      1,
+    ),
+  )(
     'shows the whole result and no blank page after it, printed from %s',
     async (_, width, take) => {
       const { page } = await openHost({

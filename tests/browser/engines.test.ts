@@ -4,6 +4,7 @@ import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
 import { readResult } from '#tests/support/read-result.ts';
+import { IS_LONG_RUN } from '#tests/support/scale.ts';
 import {
   answerAtOnce,
   answerByKeys,
@@ -80,15 +81,18 @@ describe('Firefox', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('tells a cut-off link from a good one, and repairs "%23"', async (context) => {
-    const browser = await launchFirefox(context);
-    const server = await serveSite();
-    const page = await browser.newPage();
-    await page.goto(`${server.urlAt()}r/ai-engineer/#${CODE.slice(0, 30)}`);
-    await page.locator('[data-problem="cut-off"]').waitFor();
-    await page.goto(`${server.urlAt()}r/ai-engineer/%23${CODE}`);
-    expect((await readResult(page)).words).toHaveLength(5);
-  });
+  it.runIf(IS_LONG_RUN)(
+    'tells a cut-off link from a good one, and repairs "%23"',
+    async (context) => {
+      const browser = await launchFirefox(context);
+      const server = await serveSite();
+      const page = await browser.newPage();
+      await page.goto(`${server.urlAt()}r/ai-engineer/#${CODE.slice(0, 30)}`);
+      await page.locator('[data-problem="cut-off"]').waitFor();
+      await page.goto(`${server.urlAt()}r/ai-engineer/%23${CODE}`);
+      expect((await readResult(page)).words).toHaveLength(5);
+    },
+  );
 });
 
 describe('WebKit', () => {
@@ -130,7 +134,7 @@ describe('WebKit', () => {
     expect(await session.run('return complaints')).toEqual([]);
   });
 
-  it('runs in a sandboxed frame without storage', async (context) => {
+  it.runIf(IS_LONG_RUN)('runs in a sandboxed frame without storage', async (context) => {
     const session = await launchWebKit(context);
     const server = await serveSite();
     const host = await serveHostPage(
@@ -151,7 +155,7 @@ describe('WebKit', () => {
     );
   });
 
-  it('tells a cut-off link from a good one', async (context) => {
+  it.runIf(IS_LONG_RUN)('tells a cut-off link from a good one', async (context) => {
     const session = await launchWebKit(context);
     const server = await serveSite();
     await session.goto(`${server.urlAt()}r/ai-engineer/#${CODE.slice(0, 30)}`);

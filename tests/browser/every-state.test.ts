@@ -18,29 +18,32 @@ import {
   smallTargets,
   spaceText,
 } from '#tests/support/accessibility-checks.ts';
+import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
 
 /*
  * Every screen in every state that the contact sheet shows (`npm run shots`): a state that is
- * pictured is checked (some in the deep run alone), and one that is checked is pictured.
+ * pictured is checked (most in the deep run alone), and one that is checked is pictured.
  */
 const HEADER = 'x-shot';
 const all = listShots(
   makeSampleCodes(currentAiEngineer, newestRoleOf('mlops-engineer'), aiEngineer),
 );
 const faults = new Map(all.map(({ name, fault }) => [name, fault]));
-/**
- * Dark differs from light in colours alone; the deep run tries the other rules there as well, and
- * every step of the studio.
- */
-const DEEP = process.env['DEEP'] === '1';
-const onScreen = all.filter(
-  ({ print, isDeep }) => print === undefined && (DEEP || isDeep !== true),
+/** Axe runs in the page, and without JavaScript nothing does. */
+const scripted = all.filter(
+  ({ print, context }) => print === undefined && context?.javaScriptEnabled !== false,
 );
+/** The key screens, and in `npm test` a few of the other states. */
+const scriptedToTry = [
+  ...scripted.filter(({ isKey }) => isKey === true),
+  ...rowsToTry(
+    scripted.filter(({ isKey, isDeep }) => isKey !== true && (IS_LONG_RUN || isDeep !== true)),
+    6,
+  ),
+];
 const onPaper = all.filter(({ print }) => print !== undefined);
-/** Axe runs in the page, and there nothing does. */
-const scripted = onScreen.filter(({ context }) => context?.javaScriptEnabled !== false);
 /** Enough to reach the end of all but the longest lists. */
-const MOST_STOPS = 40;
+const MOST_STOPS = IS_LONG_RUN ? 40 : 15;
 /** A desk's window, and the same one at 400 %. */
 const WINDOWS = [
   { width: 1280, height: 900 },
@@ -143,14 +146,16 @@ async function overflow(page: Page): Promise<number> {
   });
 }
 
-describe.each(scripted)('$name', (shot) => {
+describe.each(scriptedToTry)('$name', (shot) => {
   it('breaks no rule of axe in the light and in the dark, moves fast, shows where focus is, also in forced colours, and fits 280 px and doubled text', async () => {
     const page = await open(shot);
     expect(await findAxeViolations(page)).toEqual([]);
     // Orca reads "statusbar" there (see `LIVE`).
     expect(await page.locator('[role=status]:empty').count()).toBe(0);
     await goDark(page);
-    expect(await findAxeViolations(page, DEEP ? 'every rule' : 'rules about colour')).toEqual([]);
+    expect(
+      await findAxeViolations(page, IS_LONG_RUN ? 'every rule' : 'rules about colour'),
+    ).toEqual([]);
     expect(await slowMotions(page)).toEqual([]);
     expect(await unseenStops(page, MOST_STOPS)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
@@ -163,7 +168,7 @@ describe.each(scripted)('$name', (shot) => {
     await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   }, 90_000);
 
-  it.runIf(DEEP)(
+  it.runIf(IS_LONG_RUN)(
     'can be hit, called by its words and let go of, keeps the focus where something opens and closes, and loses no text that is spaced out, at 100 and 400 %',
     async () => {
       const page = await open(shot);
@@ -192,21 +197,23 @@ describe.each(scripted)('$name', (shot) => {
 });
 
 // The studio's review page is as long as its role.
-it.each(onPaper.filter(({ name }) => !name.startsWith('studio')))(
-  '$name fills two pages',
-  async (shot) => {
-    const page = await open(shot);
-    const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
-    for (const format of ['A4', 'Letter']) {
-      // What comes late, the code for a phone's camera, is waited for.
-      const countPages = async () => {
-        const pdf = (await page.pdf({ format, margin })).toString('latin1');
-        return pdf.match(/\/Type \/Page\b(?!s)/g)?.length;
-      };
-      await expect.poll(countPages, { message: format }).toBe(2);
-    }
-  },
-);
+it.each(
+  rowsToTry(
+    onPaper.filter(({ name }) => !name.startsWith('studio')),
+    1,
+  ),
+)('$name fills two pages', async (shot) => {
+  const page = await open(shot);
+  const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+  for (const format of ['A4', 'Letter']) {
+    // What comes late, the code for a phone's camera, is waited for.
+    const countPages = async () => {
+      const pdf = (await page.pdf({ format, margin })).toString('latin1');
+      return pdf.match(/\/Type \/Page\b(?!s)/g)?.length;
+    };
+    await expect.poll(countPages, { message: format }).toBe(2);
+  }
+});
 
 it('pictures every kind of page, and every state at most once', () => {
   const names = all.map(({ name }) => name);

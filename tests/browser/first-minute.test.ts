@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
 import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
@@ -128,7 +129,12 @@ describe('the first screen', () => {
     await expectFirst(/^Continue .*1 of 20 done$/, ['', 'roles/ai-engineer/']);
   });
 
-  it.each(newestRoles.map((role) => [role.title, role] as const))(
+  it.each(
+    rowsToTry(
+      newestRoles.map((role) => [role.title, role] as const),
+      2,
+    ),
+  )(
     'of a role’s page on a phone is one of eight at most until something is opened, with all of the role in the document: %s',
     async (_, role) => {
       const { page } = await openApp({

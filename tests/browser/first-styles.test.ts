@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, DIST, launchChromium, openApp, serveSite } from '#tests/support/browser.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 
 afterAll(closeChromium);
 
@@ -43,7 +44,7 @@ function look(): string[] {
 }
 
 describe('the styles that stand in a page', () => {
-  it.each(PAGES)('show it as all styles do: /%s', async (path) => {
+  it.each(rowsToTry(PAGES, 5))('show it as all styles do: /%s', async (path) => {
     // The app stays away, so that nothing but the styles changes.
     const server = await serveSite({
       fault: (file) => (file.endsWith('.js') ? { status: 404 } : undefined),

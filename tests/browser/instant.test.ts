@@ -4,6 +4,7 @@ import { encodeAnswers, layoutOf } from '#core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { launchChromium, closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -136,10 +137,15 @@ describe('opening a result', () => {
 });
 
 describe('the chart that takes the place of a result’s picture', () => {
-  it.each([
-    ['every competency', SHARED],
-    ['one without evidence', `r/ai-engineer/#${withoutDocumentation()}`],
-  ])('shows the same pixels, and there is no frame without a shape: %s', async (_, path) => {
+  it.each(
+    rowsToTry(
+      [
+        ['every competency', SHARED],
+        ['one without evidence', `r/ai-engineer/#${withoutDocumentation()}`],
+      ],
+      1,
+    ),
+  )('shows the same pixels, and there is no frame without a shape: %s', async (_, path) => {
     const { page } = await openApp({
       path,
       context: { viewport: { width: 420, height: 900 } },
@@ -204,11 +210,16 @@ const PAGES = [
 ];
 
 describe('no page’s layout moves while it hydrates on a slow connection', () => {
-  it.each([
-    { width: 412, height: 823 },
-    { width: 1280, height: 800 },
-    { width: 1280, height: 2000 },
-  ])('at $width × $height', async (viewport) => {
+  it.each(
+    rowsToTry(
+      [
+        { width: 412, height: 823 },
+        { width: 1280, height: 800 },
+        { width: 1280, height: 2000 },
+      ],
+      1,
+    ),
+  )('at $width × $height', async (viewport) => {
     const server = await serveSite({
       fault: (file) => (file.startsWith('/assets/') ? { delay: 400 } : undefined),
     });

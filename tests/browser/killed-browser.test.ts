@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveSite } from '#tests/support/browser.ts';
 import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
+import { IS_LONG_RUN } from '#tests/support/scale.ts';
 import { QUICK_TITLES, expectQuestion } from '#tests/support/take-quick.ts';
 
-const DEEP = process.env['DEEP'] === '1';
-const KILLS = DEEP ? 100 : 3;
+const KILLS = IS_LONG_RUN ? 100 : 1;
 /**
  * Without IndexedDB. Chromium writes localStorage to the disk 5 s after the first change, and from
- * then on once a minute on average. The deep run answers as a person does and kills at once; the
- * short one waits for that first writing, and then nothing may be missing.
+ * then on once a minute on average. Answers come as a person gives them, and then the browser is
+ * killed at once.
  */
-const BARE_KILLS = DEEP ? 12 : 1;
-const PAUSE = DEEP ? 4000 : 0;
-const REST = DEEP ? 0 : 8000;
-const LONGEST_LOST = DEEP ? 65 : 0;
+const BARE_KILLS = 12;
+const PAUSE = 4000;
+const LONGEST_LOST = 65;
 /** Answers before each kill; each profile takes as many kills as Quick has room for. */
 const ANSWERS = 3;
 
@@ -62,7 +61,7 @@ describe('a browser that is killed', () => {
     KILLS * 60_000,
   );
 
-  it(
+  it.runIf(IS_LONG_RUN)(
     `that refuses IndexedDB loses no answer older than its last writing to the disk, ${BARE_KILLS} times`,
     async () => {
       const server = await serveSite();
@@ -70,7 +69,7 @@ describe('a browser that is killed', () => {
       const figures: { lost: number; seconds: number }[] = [];
       for (let kill = 1; kill <= BARE_KILLS; kill += 1) {
         const profile = await newProfile();
-        const given = DEEP ? Math.min(QUICK_TITLES.length - 1, 1 + kill * 2) : ANSWERS;
+        const given = Math.min(QUICK_TITLES.length - 1, 1 + kill * 2);
         const before = await startKillable(profile);
         await refuseDatabase(before.page);
         await openAt(before.page, url, 0);
@@ -84,7 +83,6 @@ describe('a browser that is killed', () => {
           await before.page.keyboard.press('Enter');
         }
         await expectQuestion(before.page, given + 1);
-        await before.page.waitForTimeout(REST);
         const killed = Date.now();
         await before.kill();
 

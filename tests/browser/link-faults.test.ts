@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, listItems, type Response, scoreResponses } from '#core';
 import { aiEngineer, CURRENT_ROLE_FILE, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp } from '#tests/support/browser.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -41,12 +42,17 @@ describe('several results in the address of one', () => {
     responses: new Map([...responses].slice(2)),
   });
 
-  it.each([
-    ['one after another, as a comparison’s link has them', `r/ai-engineer/#${CODE}${OTHER}`],
-    ['with a comma between them', `r/ai-engineer/#${CODE},${OTHER}`],
-    ['with a band in the address', `r/ai-engineer/developing/#${OTHER}${CODE}`],
-    ['with "%23" for "#"', `r/ai-engineer/%23${CODE}${OTHER}`],
-  ])('open side by side: %s', async (_name, address) => {
+  it.each(
+    rowsToTry(
+      [
+        ['one after another, as a comparison’s link has them', `r/ai-engineer/#${CODE}${OTHER}`],
+        ['with a comma between them', `r/ai-engineer/#${CODE},${OTHER}`],
+        ['with a band in the address', `r/ai-engineer/developing/#${OTHER}${CODE}`],
+        ['with "%23" for "#"', `r/ai-engineer/%23${CODE}${OTHER}`],
+      ],
+      2,
+    ),
+  )('open side by side: %s', async (_name, address) => {
     const { page, urlOf } = await open('');
     await page.goto(urlOf(address));
     await page.waitForURL(/\/compare\/#/);
@@ -64,20 +70,25 @@ describe('several results in the address of one', () => {
 });
 
 describe('links that still open (faults 4 to 9 and 14)', () => {
-  it.each([
-    ['a full stop after it', `r/ai-engineer/#${CODE}.`],
-    ['a bracket after it', `r/ai-engineer/#${CODE})>`],
-    ['an ellipsis after it', `r/ai-engineer/#${CODE}…`],
-    ['upper case', `r/ai-engineer/#${CODE.toUpperCase()}`],
-    ['lower case', `r/ai-engineer/#${CODE.toLowerCase()}`],
-    ['"%23" for "#", by 404.html', `r/ai-engineer/%23${CODE}`],
-    ['"%2523" for "#"', `r/ai-engineer/%2523${CODE}`],
-    ['tracking before the "#"', `r/ai-engineer/?utm_source=mail&fbclid=x#${CODE}`],
-    ['tracking after the code', `r/ai-engineer/#${CODE}?utm_source=mail`],
-    ['tracking joined with "&"', `r/ai-engineer/#${CODE}&fbclid=Iw1`],
-    ['the slug of another role', `r/data-engineer/#${CODE}`],
-    ['a band in the address', `r/ai-engineer/developing/#${CODE}`],
-  ])('%s', async (_name, address) => {
+  it.each(
+    rowsToTry(
+      [
+        ['a full stop after it', `r/ai-engineer/#${CODE}.`],
+        ['a bracket after it', `r/ai-engineer/#${CODE})>`],
+        ['an ellipsis after it', `r/ai-engineer/#${CODE}…`],
+        ['upper case', `r/ai-engineer/#${CODE.toUpperCase()}`],
+        ['lower case', `r/ai-engineer/#${CODE.toLowerCase()}`],
+        ['"%23" for "#", by 404.html', `r/ai-engineer/%23${CODE}`],
+        ['"%2523" for "#"', `r/ai-engineer/%2523${CODE}`],
+        ['tracking before the "#"', `r/ai-engineer/?utm_source=mail&fbclid=x#${CODE}`],
+        ['tracking after the code', `r/ai-engineer/#${CODE}?utm_source=mail`],
+        ['tracking joined with "&"', `r/ai-engineer/#${CODE}&fbclid=Iw1`],
+        ['the slug of another role', `r/data-engineer/#${CODE}`],
+        ['a band in the address', `r/ai-engineer/developing/#${CODE}`],
+      ],
+      4,
+    ),
+  )('%s', async (_name, address) => {
     const app = await open(address);
     expect(await outcomeOf(app)).toBe(await fit());
     expect(app.page.url()).toContain('#1');
@@ -101,17 +112,22 @@ describe('links that can’t be opened, each with its own screen (faults 1 to 3,
     const other = CODE[at] === '7' ? '8' : '7';
     return CODE.slice(0, at) + other + CODE.slice(at + 1);
   };
-  it.each([
-    ['none', '', 'empty', /./],
-    ['cut off', CODE.slice(0, 30), 'cut-off', new RegExp(`30 of ${CODE.length}`)],
-    ['one sign wrong', damage(20), 'damaged', /./],
-    ['another sign wrong', damage(CODE.length - 1), 'damaged', /./],
-    ['a newer format', `2${CODE.slice(1)}`, 'newer', /./],
-    ['prototype keys', '__proto__[x]=y', 'damaged', /./],
-    ['markup', '<img src=x onerror=alert(1)>', 'damaged', /./],
-    ['a script address', 'javascript:alert(1)', 'damaged', /./],
-    ['100 kB', '1'.repeat(100_000), 'damaged', /./],
-  ])('%s', async (_name, hash, problem, words) => {
+  it.each(
+    rowsToTry(
+      [
+        ['none', '', 'empty', /./],
+        ['cut off', CODE.slice(0, 30), 'cut-off', new RegExp(`30 of ${CODE.length}`)],
+        ['one sign wrong', damage(20), 'damaged', /./],
+        ['another sign wrong', damage(CODE.length - 1), 'damaged', /./],
+        ['a newer format', `2${CODE.slice(1)}`, 'newer', /./],
+        ['prototype keys', '__proto__[x]=y', 'damaged', /./],
+        ['markup', '<img src=x onerror=alert(1)>', 'damaged', /./],
+        ['a script address', 'javascript:alert(1)', 'damaged', /./],
+        ['100 kB', '1'.repeat(100_000), 'damaged', /./],
+      ],
+      4,
+    ),
+  )('%s', async (_name, hash, problem, words) => {
     const app = await open(`r/ai-engineer/#${hash}`);
     const shown = await outcomeOf(app);
     // Which of the refusals it is depends on what is left to read; a result it never is.

@@ -6,6 +6,7 @@ import { closeChromium, type OpenApp, openApp } from '#tests/support/browser.ts'
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
 import { longTextRoleFile } from '#tests/support/long-text-role.ts';
 import { DUE_PLAN, EARLIER_RUNS } from '#tests/support/paper-states.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { scrollingSideways } from '#tests/support/scrolling-sideways.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -89,7 +90,7 @@ function noteShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-describe.each(SCREENS)('the screen: %s', (_name, path, ready) => {
+describe.each(rowsToTry(SCREENS, 4))('the screen: %s', (_name, path, ready) => {
   it('moves nothing after the first paint, and scrolls in one direction only, from 280 to 1920 px, at 400 % zoom, with text twice as large, and mirrored', async () => {
     const { page } = await openScreen(
       path,

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, launchChromium, openApp, watchContext } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
 import {
   answerAtOnce,
@@ -16,7 +17,7 @@ const READY = '.rr-assess[data-asking="question"]';
 
 describe('the main job in Chromium', () => {
   // One build runs wherever it is put; the deep run tries a second place.
-  it.each(process.env['DEEP'] === '1' ? ['/careers/radar/', '/x/'] : ['/careers/radar/'])(
+  it.each(rowsToTry(['/careers/radar/', '/x/'], 1))(
     'at %s, from the role to a link that shows a friend the same numbers, by keyboard alone',
     async (base) => {
       const app = await openApp({

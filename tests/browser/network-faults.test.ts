@@ -4,6 +4,7 @@ import type { Fault } from '../../src/cli/server/static-server.ts';
 import { CURRENT_ROLE_FILE, CURRENT_ROLE_TEXT } from '#tests/support/ai-engineer.ts';
 import { closeChromium, launchChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -52,7 +53,7 @@ describe('a role file that can’t be loaded (faults 28 and 29)', () => {
     ['a broken connection', { drop: true }, /seem to be offline/],
   ];
 
-  it.each(cases)(
+  it.each(rowsToTry(cases, 4))(
     '%s: says why, keeps the page, and Try again works',
     async (_name, fault, reason) => {
       const broken = switchable((path) => path === CURRENT_ROLE_FILE, fault);
@@ -208,22 +209,24 @@ describe('a part of the app that is gone after a deploy (fault 31)', () => {
     expect(await page.locator('[data-saved-done]').innerText()).toBe('2');
   });
 
-  it.each([
-    ['gone', { status: 404, body: 'gone', type: 'text/plain' }],
-    ['a web page', { body: '<!doctype html><p>Home', type: 'text/html' }],
-    ['cut off', { drop: true }],
-  ] as const)(
-    'the app’s own script %s: the page says so beside the question',
-    async (_name, fault) => {
-      const { page } = await openApp({
-        path: ASSESS,
-        fault: (path) => (/\/assets\/index-[^/]+\.js$/.test(path) ? fault : undefined),
-        allow: FAILED_LOADS,
-      });
-      await page.locator('#missing-part').waitFor();
-      await expectQuestion(page, 1);
-    },
-  );
+  it.each(
+    rowsToTry(
+      [
+        ['gone', { status: 404, body: 'gone', type: 'text/plain' }],
+        ['a web page', { body: '<!doctype html><p>Home', type: 'text/html' }],
+        ['cut off', { drop: true }],
+      ],
+      1,
+    ),
+  )('the app’s own script %s: the page says so beside the question', async (_name, fault) => {
+    const { page } = await openApp({
+      path: ASSESS,
+      fault: (path) => (/\/assets\/index-[^/]+\.js$/.test(path) ? fault : undefined),
+      allow: FAILED_LOADS,
+    });
+    await page.locator('#missing-part').waitFor();
+    await expectQuestion(page, 1);
+  });
 
   it('where only this page has the answers, it is not left by itself', async () => {
     const gone = switchable(isResultChunk, { status: 404, body: 'gone', type: 'text/plain' });

@@ -12,6 +12,7 @@ import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { answersCode } from '#tests/support/compared-codes.ts';
 import { DUE_PLAN, EARLIER_RUNS, EVIDENCE, resumePath } from '#tests/support/paper-states.ts';
 import { type PaperLine, readPdf } from '#tests/support/read-pdf.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -102,13 +103,18 @@ const RESULT = '/roles/ai-engineer/result/';
 const TABLE = '.rr-result__table';
 
 describe('a result on paper', () => {
-  it.each<[name: string, stored: Stored, file?: string]>([
-    ['plain', []],
-    ['history', [EARLIER_RUNS]],
-    ['plan', [DUE_PLAN]],
-    ['history-plan', [EARLIER_RUNS, DUE_PLAN]],
-    ['history-plan-long', [EARLIER_RUNS, DUE_PLAN], longTitle],
-  ])('fills two sheets: %s', async (name, stored, file) => {
+  it.each<[name: string, stored: Stored, file?: string]>(
+    rowsToTry(
+      [
+        ['plain', []],
+        ['history', [EARLIER_RUNS]],
+        ['plan', [DUE_PLAN]],
+        ['history-plan', [EARLIER_RUNS, DUE_PLAN]],
+        ['history-plan-long', [EARLIER_RUNS, DUE_PLAN], longTitle],
+      ],
+      2,
+    ),
+  )('fills two sheets: %s', async (name, stored, file) => {
     const page = await openOwn(RESULT, TABLE, stored, file);
     expect(summaryOf(await printed(page, `result-${name}`))).toEqual(on(2));
   });
@@ -161,11 +167,16 @@ describe('a result on paper', () => {
 });
 
 describe('what else is printed', () => {
-  it.each([
-    ['plan', '/roles/ai-engineer/plan/', '.rr-plan__paper', 1],
-    ['conversation', '/roles/ai-engineer/guide/', '.rr-guide h1', 2],
-    ['interview', '/roles/ai-engineer/interview/', '.rr-guide h1', 3],
-  ])('leaves no heading alone: %s', async (name, path, ready, pages) => {
+  it.each(
+    rowsToTry(
+      [
+        ['plan', '/roles/ai-engineer/plan/', '.rr-plan__paper', 1],
+        ['conversation', '/roles/ai-engineer/guide/', '.rr-guide h1', 2],
+        ['interview', '/roles/ai-engineer/interview/', '.rr-guide h1', 3],
+      ],
+      1,
+    ),
+  )('leaves no heading alone: %s', async (name, path, ready, pages) => {
     const page = await openOwn(path, ready, [EARLIER_RUNS, DUE_PLAN]);
     expect(summaryOf(await printed(page, name))).toEqual(on(pages));
   });

@@ -10,6 +10,7 @@ import { answersCode } from '#tests/support/compared-codes.ts';
 import { expectState, serveCareersPage } from '#tests/support/embed-host.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
 import { readResult } from '#tests/support/read-result.ts';
+import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -50,7 +51,7 @@ function isStyled(view: Page | FrameLocator): Promise<boolean> {
     );
 }
 
-describe.each(['scripts', 'styles', 'both'] as const)(
+describe.each(rowsToTry(['both', 'scripts', 'styles'], 1))(
   'where the policy names another release’s %s',
   (another) => {
     it('questions are answered', async () => {
@@ -155,7 +156,7 @@ describe('where the policy names another release’s scripts and styles', () => 
     expect(await page.locator('.rr-result__table').count()).toBe(1);
   });
 
-  it('questions and results come in Firefox', async (context) => {
+  it.runIf(IS_LONG_RUN)('questions and results come in Firefox', async (context) => {
     const browser = await launchFirefox(context);
     const server = await serveSite({ settings: await hostOf('both') });
     const page = await browser.newPage();
@@ -166,7 +167,7 @@ describe('where the policy names another release’s scripts and styles', () => 
     await page.locator('.rr-result__table').waitFor();
   });
 
-  it('questions and results come in WebKit', async (context) => {
+  it.runIf(IS_LONG_RUN)('questions and results come in WebKit', async (context) => {
     const session = await launchWebKit(context);
     const server = await serveSite({ settings: await hostOf('both') });
     await session.goto(server.urlAt() + ASSESS);
@@ -181,15 +182,20 @@ describe('where the policy names another release’s scripts and styles', () => 
   });
 });
 
-it.each([
-  ASSESS,
-  RESULT,
-  'roles/ai-engineer/',
-  '',
-  'embed/ai-engineer/',
-  'embed/?role=ai-engineer',
-  'nowhere/',
-])('where pages and policy agree nothing more is asked for: /%s', async (path) => {
+it.each(
+  rowsToTry(
+    [
+      ASSESS,
+      RESULT,
+      'roles/ai-engineer/',
+      '',
+      'embed/ai-engineer/',
+      'embed/?role=ai-engineer',
+      'nowhere/',
+    ],
+    2,
+  ),
+)('where pages and policy agree nothing more is asked for: /%s', async (path) => {
   const asked: string[] = [];
   const { page } = await openApp({
     path,

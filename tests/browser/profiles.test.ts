@@ -21,6 +21,7 @@ import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { holdScripts } from '#tests/support/held-scripts.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { FROZEN_ROLE_TEXT, frozenRole } from '#tests/support/role-file.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { tabTo } from '#tests/support/tab-to.ts';
 import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
@@ -48,10 +49,15 @@ function shown(role: Role, responses: ReadonlyMap<string, Response>): string {
 const against = (page: Page) => page.locator('.rr-result__compared:visible');
 
 describe('a bar in the address', () => {
-  it.each([
-    ['all answers', ANSWERS],
-    ['scores alone', SCORES],
-  ])('is what a result link with %s opens against, and its own without', async (_, code) => {
+  it.each(
+    rowsToTry(
+      [
+        ['all answers', ANSWERS],
+        ['scores alone', SCORES],
+      ],
+      1,
+    ),
+  )('is what a result link with %s opens against, and its own without', async (_, code) => {
     const { page } = await openApp({
       path: `r/ai-engineer/?${TARGETS}&bar=Acme%20%3Cb%3ESenior%3C%2Fb%3E#${code}`,
     });
@@ -93,15 +99,20 @@ describe('a bar in the address', () => {
     });
   });
 
-  it.each([
-    ['profile=emperor', 'This role has no step called “emperor”'],
-    ['profile=%3Cimg%20src=x%3E', 'This role has no step called “<img src=x>”'],
-    ['targets=TD101-TS70-CM60-PC80-DC60', 'The targets in the address can’t be read'],
-    ['targets=TD-1-TS70-CM60-PC80-DC60', 'The targets in the address can’t be read'],
-    ['targets=TDNaN-TS70-CM60-PC80-DC60', 'The targets in the address can’t be read'],
-    ['targets=TD85-TS70-CM60-PC80-XX60', 'The targets in the address can’t be read'],
-    ['targets=TD85-TS70', 'The targets in the address can’t be read'],
-  ])('?%s falls back to the role’s own, and says so', async (query, words) => {
+  it.each(
+    rowsToTry(
+      [
+        ['profile=emperor', 'This role has no step called “emperor”'],
+        ['profile=%3Cimg%20src=x%3E', 'This role has no step called “<img src=x>”'],
+        ['targets=TD101-TS70-CM60-PC80-DC60', 'The targets in the address can’t be read'],
+        ['targets=TD-1-TS70-CM60-PC80-DC60', 'The targets in the address can’t be read'],
+        ['targets=TDNaN-TS70-CM60-PC80-DC60', 'The targets in the address can’t be read'],
+        ['targets=TD85-TS70-CM60-PC80-XX60', 'The targets in the address can’t be read'],
+        ['targets=TD85-TS70', 'The targets in the address can’t be read'],
+      ],
+      3,
+    ),
+  )('?%s falls back to the role’s own, and says so', async (query, words) => {
     const { page } = await openApp({ path: `r/ai-engineer/?${query}#${ANSWERS}` });
     expect((await readResult(page)).fit).toContain(shown(currentAiEngineer, RESPONSES));
     expect(await page.locator('main').innerText()).toContain(words);

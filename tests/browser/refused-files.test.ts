@@ -6,6 +6,7 @@ import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
 import { openMoreFiles } from '#tests/support/open-more-files.ts';
+import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -50,7 +51,7 @@ function guardCanvas(guard: Guard): void {
 }
 
 describe('a picture that the browser falsifies', () => {
-  it.each(['noise', 'stripes', 'white', 'transparent'] as const)(
+  it.each(rowsToTry(['noise', 'white', 'stripes', 'transparent'], 2))(
     'is not saved, and another way is named: %s',
     async (guard) => {
       const { page, context, urlOf } = await openApp({ path: '/favicon.svg' });
@@ -78,7 +79,7 @@ describe('a picture that the browser falsifies', () => {
     await expectSaid(page, /was given to your browser/);
   });
 
-  it.for([
+  it.runIf(IS_LONG_RUN).for([
     ['on', true, /changes what a page draws/],
     ['off', false, /was given to your browser/],
   ] as const)('is noticed in Firefox, whose guard is %s', async ([, on, words], test) => {

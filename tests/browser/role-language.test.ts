@@ -17,6 +17,7 @@ import { arabicRoleFile } from '#tests/support/arabic-role.ts';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { answerAll, finish, frameOf, serveCareersPage } from '#tests/support/embed-host.ts';
 import { openAll } from '#tests/support/open-all.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 
 /*
  * A role in Arabic on the pages of an English interface: every text of the role says its language
@@ -101,20 +102,25 @@ const open = (path: string, allow: readonly RegExp[] = []) =>
   openApp({ path, allow, root: join(project.folder, 'dist') });
 
 describe('texts of a role in another language', () => {
-  it.each([
-    ['the catalogue', () => '/', '.rr-role-card', 5],
-    ['the page of the role', () => `/roles/${SLUG}/`, '.rr-start', 80],
-    ['the kit', () => '/embed-kit/', 'select', 1],
-    ['a question', () => `/roles/${SLUG}/assess/`, '[data-asking=question]', 8],
-    ['a shared result', () => `/r/${SLUG}/#${answersCode('Ada')}`, '.rr-result__table', 100],
-    ['shared scores', () => `/r/${SLUG}/#${scoresCode()}`, '.rr-bars', 20],
-    [
-      'two people compared',
-      () => `/compare/#${[answersCode('Ada'), answersCode('Bo').toLowerCase()].join(',')}`,
-      '.rr-compare__overlay',
-      20,
-    ],
-  ])('say so: %s', async (_name, path, ready, atLeast) => {
+  it.each(
+    rowsToTry<readonly [string, () => string, string, number]>(
+      [
+        ['the catalogue', () => '/', '.rr-role-card', 5],
+        ['the page of the role', () => `/roles/${SLUG}/`, '.rr-start', 80],
+        ['the kit', () => '/embed-kit/', 'select', 1],
+        ['a question', () => `/roles/${SLUG}/assess/`, '[data-asking=question]', 8],
+        ['a shared result', () => `/r/${SLUG}/#${answersCode('Ada')}`, '.rr-result__table', 100],
+        ['shared scores', () => `/r/${SLUG}/#${scoresCode()}`, '.rr-bars', 20],
+        [
+          'two people compared',
+          () => `/compare/#${[answersCode('Ada'), answersCode('Bo').toLowerCase()].join(',')}`,
+          '.rr-compare__overlay',
+          20,
+        ],
+      ],
+      3,
+    ),
+  )('say so: %s', async (_name, path, ready, atLeast) => {
     const { page } = await open(path());
     await page.locator(ready).first().waitFor();
     await openAll(page);

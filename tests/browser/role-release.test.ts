@@ -12,6 +12,7 @@ import {
 } from '#tests/support/browser.ts';
 import { frameOf, serveCareersPage } from '#tests/support/embed-host.ts';
 import { buildFirstRelease, serveInTurn } from '#tests/support/first-release.ts';
+import { IS_LONG_RUN } from '#tests/support/scale.ts';
 
 /*
  * A version of a role is released while people are half-way through the one before: a build that knew
@@ -129,40 +130,43 @@ describe('a version that is released half-way', () => {
     await page.getByText('See your earlier result').waitFor();
   });
 
-  it('takes nobody’s place in an embed with an instance, and is what starting over there begins with', async () => {
-    const site = await serveInTurn(before.dist);
-    onTestFinished(() => site.close());
-    const host = await serveCareersPage({
-      app: site,
-      body: '<role-radar profile="ai-engineer" instance="jobs"><a href="#x">Take it</a></role-radar>',
-    });
-    const { context } = await launchProfile('allowed');
-    await watchContext(context, [site.urlAt(), host.url]);
-    const page = await context.newPage();
-    await page.goto(host.url);
-    await answerSome(await frameOf(page), HALF_WAY);
-    await releaseMeanwhile(page, site);
+  it.runIf(IS_LONG_RUN)(
+    'takes nobody’s place in an embed with an instance, and is what starting over there begins with',
+    async () => {
+      const site = await serveInTurn(before.dist);
+      onTestFinished(() => site.close());
+      const host = await serveCareersPage({
+        app: site,
+        body: '<role-radar profile="ai-engineer" instance="jobs"><a href="#x">Take it</a></role-radar>',
+      });
+      const { context } = await launchProfile('allowed');
+      await watchContext(context, [site.urlAt(), host.url]);
+      const page = await context.newPage();
+      await page.goto(host.url);
+      await answerSome(await frameOf(page), HALF_WAY);
+      await releaseMeanwhile(page, site);
 
-    await page.goto(host.url);
-    const frame = await frameOf(page);
-    await frame.locator('.rr-assess[data-asking=resume]').waitFor();
-    await frame.getByRole('button', { name: 'Continue' }).click();
-    const rest = await answerSome(frame);
-    expect(rest).toEqual(quickOf(aiEngineer).slice(HALF_WAY));
-    await frame.getByRole('button', { name: 'See the full result' }).waitFor();
-    expect(await savedIn(frame, 'ai-engineer~jobs')).toBe('20/20/quick/20/1');
+      await page.goto(host.url);
+      const frame = await frameOf(page);
+      await frame.locator('.rr-assess[data-asking=resume]').waitFor();
+      await frame.getByRole('button', { name: 'Continue' }).click();
+      const rest = await answerSome(frame);
+      expect(rest).toEqual(quickOf(aiEngineer).slice(HALF_WAY));
+      await frame.getByRole('button', { name: 'See the full result' }).waitFor();
+      expect(await savedIn(frame, 'ai-engineer~jobs')).toBe('20/20/quick/20/1');
 
-    // Starting over is what ends version 1, in the very page that had it.
-    await page.reload();
-    const again = await frameOf(page);
-    await again.locator('.rr-assess[data-asking=resume]').waitFor();
-    await again.getByRole('button', { name: 'Start over' }).click();
-    await again.getByRole('button', { name: 'Delete and start over' }).click();
-    await again.locator('[data-asking=question]').waitFor();
-    await expect.poll(() => itemIn(again)).toBe(quickOf(currentAiEngineer)[0]);
-    await answerOne(again, 0);
-    await expect
-      .poll(() => savedIn(again, 'ai-engineer~jobs'))
-      .toBe(`1/20/quick/2/${currentAiEngineer.version}`);
-  });
+      // Starting over is what ends version 1, in the very page that had it.
+      await page.reload();
+      const again = await frameOf(page);
+      await again.locator('.rr-assess[data-asking=resume]').waitFor();
+      await again.getByRole('button', { name: 'Start over' }).click();
+      await again.getByRole('button', { name: 'Delete and start over' }).click();
+      await again.locator('[data-asking=question]').waitFor();
+      await expect.poll(() => itemIn(again)).toBe(quickOf(currentAiEngineer)[0]);
+      await answerOne(again, 0);
+      await expect
+        .poll(() => savedIn(again, 'ai-engineer~jobs'))
+        .toBe(`1/20/quick/2/${currentAiEngineer.version}`);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { passCheck } from '../../src/cli/shots/taken-states.ts';
 import { openAll } from '#tests/support/open-all.ts';
 import { readResult } from '#tests/support/read-result.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -167,10 +168,15 @@ describe('a component that throws (fault 49)', () => {
 });
 
 describe('clocks and time zones (fault 50)', () => {
-  it.each([
-    ['a day ahead, then back', 24],
-    ['a day back, then ahead', -24],
-  ])('%s: the last answer given is the one that counts', async (_name, hours) => {
+  it.each(
+    rowsToTry(
+      [
+        ['a day ahead, then back', 24],
+        ['a day back, then ahead', -24],
+      ],
+      1,
+    ),
+  )('%s: the last answer given is the one that counts', async (_name, hours) => {
     const { page, urlOf } = await openApp({ path: 'favicon.svg' });
     const start = new Date('2026-03-28T23:30:00Z').getTime();
     await page.clock.install({ time: start });
@@ -198,11 +204,16 @@ describe('clocks and time zones (fault 50)', () => {
     expect(await page.locator('form[data-item] input:checked').inputValue()).toBe('4');
   });
 
-  it.each([
-    ['Pacific/Chatham', '2026-04-04T23:30:00+13:45'],
-    ['America/St_Johns', '2026-03-08T23:59:00-02:30'],
-    ['Pacific/Kiritimati', '2026-12-31T23:30:00+14:00'],
-  ])('the date that a link may hold is the one on the wall in %s', async (timezoneId, time) => {
+  it.each(
+    rowsToTry(
+      [
+        ['Pacific/Chatham', '2026-04-04T23:30:00+13:45'],
+        ['America/St_Johns', '2026-03-08T23:59:00-02:30'],
+        ['Pacific/Kiritimati', '2026-12-31T23:30:00+14:00'],
+      ],
+      1,
+    ),
+  )('the date that a link may hold is the one on the wall in %s', async (timezoneId, time) => {
     const { page, urlOf } = await openApp({ path: 'favicon.svg', context: { timezoneId } });
     await page.clock.install({ time: new Date(time) });
     await page.goto(urlOf(ASSESS));
@@ -224,7 +235,7 @@ describe('clocks and time zones (fault 50)', () => {
 });
 
 describe('a clock that is decades off (fault 50)', () => {
-  it.each(['1970-01-01', '2020-01-01', '2071-06-30'])(
+  it.each(rowsToTry(['1970-01-01', '2020-01-01', '2071-06-30'], 1))(
     'says that a link can’t hold the day that was asked for: %s',
     async (day) => {
       const { page, urlOf } = await openApp({ path: 'favicon.svg' });

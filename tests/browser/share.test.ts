@@ -20,6 +20,7 @@ import {
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp, type OpenOptions } from '#tests/support/browser.ts';
 import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
+import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
 import { focusedName } from '#tests/support/tab-to.ts';
 import { openMoreFiles } from '#tests/support/open-more-files.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
@@ -228,7 +229,7 @@ describe('sharing', () => {
     await sheet.getByText('Sharing did not work here').waitFor();
   });
 
-  it('offers no share sheet where the browser has none', async () => {
+  it.runIf(IS_LONG_RUN)('offers no share sheet where the browser has none', async () => {
     const { page } = await openResult({
       script: () => Reflect.deleteProperty(Navigator.prototype, 'share'),
     });
@@ -293,18 +294,21 @@ describe('sharing', () => {
     expect(page.url()).toContain('/result/');
   });
 
-  it('can be used with a phone’s width, without anything leaving the screen', async () => {
-    const { page } = await openResult({ context: { viewport: { width: 320, height: 640 } } });
-    await page.getByRole('button', { name: 'Get a link' }).click();
-    const sheet = page.getByRole('dialog');
-    await sheet.getByText('My scores and all answers').click();
-    await sheet.getByText('QR code', { exact: true }).click();
-    await sheet.getByRole('img', { name: 'QR code that opens this link' }).waitFor();
-    const wide = await sheet.evaluate((element) => element.scrollWidth - element.clientWidth);
-    expect(wide).toBe(0);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => sheet.count()).toBe(0);
-  });
+  it.runIf(IS_LONG_RUN)(
+    'can be used with a phone’s width, without anything leaving the screen',
+    async () => {
+      const { page } = await openResult({ context: { viewport: { width: 320, height: 640 } } });
+      await page.getByRole('button', { name: 'Get a link' }).click();
+      const sheet = page.getByRole('dialog');
+      await sheet.getByText('My scores and all answers').click();
+      await sheet.getByText('QR code', { exact: true }).click();
+      await sheet.getByRole('img', { name: 'QR code that opens this link' }).waitFor();
+      const wide = await sheet.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(wide).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => sheet.count()).toBe(0);
+    },
+  );
 
   it('is walked around by Tab, from the last control to the first and back, past closed parts', async () => {
     const { page } = await openResult();
@@ -382,10 +386,15 @@ describe('files', () => {
     expect(markdown.bytes.toString('utf8')).toContain('| Technical Depth |');
   });
 
-  it.each([
-    ['Save picture (PNG)', 'image/png'],
-    ['Save drawing (SVG)', 'image/svg+xml'],
-  ])('reopen the result when they were saved so and are dropped in: %s', async (button, type) => {
+  it.each(
+    rowsToTry(
+      [
+        ['Save picture (PNG)', 'image/png'],
+        ['Save drawing (SVG)', 'image/svg+xml'],
+      ],
+      1,
+    ),
+  )('reopen the result when they were saved so and are dropped in: %s', async (button, type) => {
     const { page, urlOf } = await openResult();
     await openMoreFiles(page);
     await page.getByText('A link with all answers').click();
@@ -403,7 +412,7 @@ describe('files', () => {
     await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
   });
 
-  it('reopen from data, and say so when a picture holds no link', async () => {
+  it.runIf(IS_LONG_RUN)('reopen from data, and say so when a picture holds no link', async () => {
     const { page, urlOf } = await openResult();
     const json = await save(page, 'Save data (JSON)');
     const png = await save(page, 'Save picture (PNG)');
@@ -421,10 +430,15 @@ describe('files', () => {
     await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
   });
 
-  it.each([
-    ['chosen', choose],
-    ['dropped', drop],
-  ])('reopen when they were %s before the app has arrived', async (_how, give) => {
+  it.each(
+    rowsToTry(
+      [
+        ['chosen', choose],
+        ['dropped', drop],
+      ],
+      1,
+    ),
+  )('reopen when they were %s before the app has arrived', async (_how, give) => {
     const { page, urlOf } = await openResult();
     const { name, bytes } = await save(page, 'Save data (JSON)');
     let arrive = () => {};
@@ -487,29 +501,32 @@ describe('somebody else’s result', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  it('of scores alone can be kept as a table and a picture, and holds no answers', async () => {
-    const code = encodeScores({ role: layout, result, name: 'Ada' });
-    const { page } = await openApp({ path: `/r/ai-engineer/#${code}` });
-    const csv = (await save(page, 'Save table (CSV)')).bytes.toString('utf8');
-    const { data, errors } = Papa.parse<Record<string, string>>(csv, {
-      header: true,
-      skipEmptyLines: true,
-    });
-    expect(errors).toEqual([]);
-    expect(data.map(({ kind }) => kind)).toEqual([...Array<string>(5).fill('competency'), 'fit']);
-    expect(data[0]).toMatchObject({ ratings: '', scenarios: '' });
-    expect(data[5]).toMatchObject({
-      ratings: String(result.competencies.reduce((sum, { ratings }) => sum + ratings, 0)),
-    });
-    await openMoreFiles(page);
-    await page.getByText('A link with scores only').click();
-    const { bytes } = await save(page, 'Save picture (PNG)');
-    const found = findCode(readPngText(bytes, PICTURE_KEYWORD) ?? '');
-    expect(found).toMatchObject({ ok: true, value: { kind: 'scores', name: null } });
-    expect(await page.getByRole('button', { name: 'Save data (JSON)' }).count()).toBe(0);
-  });
+  it.runIf(IS_LONG_RUN)(
+    'of scores alone can be kept as a table and a picture, and holds no answers',
+    async () => {
+      const code = encodeScores({ role: layout, result, name: 'Ada' });
+      const { page } = await openApp({ path: `/r/ai-engineer/#${code}` });
+      const csv = (await save(page, 'Save table (CSV)')).bytes.toString('utf8');
+      const { data, errors } = Papa.parse<Record<string, string>>(csv, {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(errors).toEqual([]);
+      expect(data.map(({ kind }) => kind)).toEqual([...Array<string>(5).fill('competency'), 'fit']);
+      expect(data[0]).toMatchObject({ ratings: '', scenarios: '' });
+      expect(data[5]).toMatchObject({
+        ratings: String(result.competencies.reduce((sum, { ratings }) => sum + ratings, 0)),
+      });
+      await openMoreFiles(page);
+      await page.getByText('A link with scores only').click();
+      const { bytes } = await save(page, 'Save picture (PNG)');
+      const found = findCode(readPngText(bytes, PICTURE_KEYWORD) ?? '');
+      expect(found).toMatchObject({ ok: true, value: { kind: 'scores', name: null } });
+      expect(await page.getByRole('button', { name: 'Save data (JSON)' }).count()).toBe(0);
+    },
+  );
 
-  it('is called by its own band, whatever the address says', async () => {
+  it.runIf(IS_LONG_RUN)('is called by its own band, whatever the address says', async () => {
     const own = result.fit?.band ?? '';
     const wrong = currentAiEngineer.bands.find(({ id }) => id !== own);
     if (wrong === undefined) throw new Error('one band only');

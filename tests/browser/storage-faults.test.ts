@@ -5,6 +5,7 @@ import { crc32 } from '#core/quiz/crc32.ts';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { launchChromium, launchProfile, watchContext } from '#tests/support/browser.ts';
+import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -106,12 +107,17 @@ describe('storage that refuses (faults 20 and 21)', () => {
 });
 
 describe('what is there already (faults 22, 23 and 27)', () => {
-  it.each([
-    ['garbage', 'x{not json'],
-    ['another type', '42'],
-    ['a prototype key', '{"__proto__":{"a":1}}'],
-    ['half a slot', '{"schema":1,"sequence":1,"prog'],
-  ])(
+  it.each(
+    rowsToTry(
+      [
+        ['garbage', 'x{not json'],
+        ['another type', '42'],
+        ['a prototype key', '{"__proto__":{"a":1}}'],
+        ['half a slot', '{"schema":1,"sequence":1,"prog'],
+      ],
+      2,
+    ),
+  )(
     '%s in both slots: put aside unchanged and handed out, and the assessment begins',
     async (_name, raw) => {
       const { page } = await openWith((context) => seedSlots(context, raw));
@@ -210,32 +216,35 @@ describe('other tabs and other moments (faults 24 to 26)', () => {
     expect(await savedDone(page, urlOf(ASSESS))).toBe('6');
   });
 
-  it('a credentialless frame’s storage goes with the page: it says so, and gives a resume link', async () => {
-    const server = await serveSite();
-    const host = await serveHostPage(
-      `<link rel="icon" href="data:,"><iframe credentialless allow="clipboard-write" width="700" height="1400" src="${server.urlAt()}embed/ai-engineer/"></iframe>`,
-    );
-    // With third-party storage refused altogether, as Debian has it, this is the blocked case.
-    const { context } = await launchProfile('allowed');
-    await watchContext(context, [server.urlAt(), host.url]);
-    const page = await context.newPage();
-    await page.goto(host.url);
-    const frame = page.frameLocator('iframe');
-    await frame.locator(READY).waitFor();
-    await frame.locator('input[type=radio][value="3"]').check({ force: true });
-    await expectQuestion(frame, 2);
-    await frame.locator('.rr-saving summary').click();
-    const said = frame.locator('.rr-saving');
-    expect(await said.innerText()).toContain('Your answers are kept until you leave this page');
-    expect(await said.innerText()).toContain('only until you leave it');
-    await frame.getByRole('button', { name: 'Copy resume link' }).click();
-    await expect.poll(() => said.innerText()).toMatch(/Copied|Select this/);
-    // And so it is: a page opened anew begins anew.
-    await page.reload();
-    await frame.locator(READY).waitFor();
-    await expectQuestion(frame, 1);
-    expect(await frame.locator('form[data-item] input:checked').count()).toBe(0);
-  });
+  it.runIf(IS_LONG_RUN)(
+    'a credentialless frame’s storage goes with the page: it says so, and gives a resume link',
+    async () => {
+      const server = await serveSite();
+      const host = await serveHostPage(
+        `<link rel="icon" href="data:,"><iframe credentialless allow="clipboard-write" width="700" height="1400" src="${server.urlAt()}embed/ai-engineer/"></iframe>`,
+      );
+      // With third-party storage refused altogether, as Debian has it, this is the blocked case.
+      const { context } = await launchProfile('allowed');
+      await watchContext(context, [server.urlAt(), host.url]);
+      const page = await context.newPage();
+      await page.goto(host.url);
+      const frame = page.frameLocator('iframe');
+      await frame.locator(READY).waitFor();
+      await frame.locator('input[type=radio][value="3"]').check({ force: true });
+      await expectQuestion(frame, 2);
+      await frame.locator('.rr-saving summary').click();
+      const said = frame.locator('.rr-saving');
+      expect(await said.innerText()).toContain('Your answers are kept until you leave this page');
+      expect(await said.innerText()).toContain('only until you leave it');
+      await frame.getByRole('button', { name: 'Copy resume link' }).click();
+      await expect.poll(() => said.innerText()).toMatch(/Copied|Select this/);
+      // And so it is: a page opened anew begins anew.
+      await page.reload();
+      await frame.locator(READY).waitFor();
+      await expectQuestion(frame, 1);
+      expect(await frame.locator('form[data-item] input:checked').count()).toBe(0);
+    },
+  );
 
   it('a sandboxed frame has no storage: it says so, keeps answers and gives a resume link', async () => {
     const server = await serveSite();

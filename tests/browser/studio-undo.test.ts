@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import type { DraftFile } from '#core';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
+import { IS_LONG_RUN } from '#tests/support/scale.ts';
 import { beginBar, downloadDraft, openPart, saved } from '#tests/support/studio-page.ts';
 
 afterAll(closeChromium);
 
-const STEPS = 200;
+const STEPS = IS_LONG_RUN ? 200 : 40;
 
 /** So many edits in the forms of the competencies; no two in a row are at the same place. */
 function editOften(page: Page, times: number): Promise<void> {
@@ -56,7 +57,7 @@ async function pressOften(page: Page, name: 'Undo' | 'Redo', most: number): Prom
   return count;
 }
 
-it('takes 200 steps back and forth again, over reloads, to the letter', async () => {
+it(`takes ${STEPS} steps back and forth again, over reloads, to the letter`, async () => {
   const { page } = await openApp({ path: '/studio/' });
   await beginBar(page, 'Two hundred steps');
   await saved(page);

@@ -4,11 +4,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkRoleFile } from '#core';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
+import { IS_LONG_RUN } from '#tests/support/scale.ts';
 import { beginBar, downloadDraft, openPart, saved } from '#tests/support/studio-page.ts';
 
 afterAll(closeChromium);
 
-const KILLS = process.env['DEEP'] === '1' ? 20 : 1;
+const KILLS = 20;
 
 /** The field itself: after a space, buttons beside it and in the list name it as well. */
 const summary = (page: Page) => page.getByRole('textbox', { name: 'Summary' });
@@ -193,7 +194,7 @@ describe('the role studio', () => {
       .toBe(true);
   });
 
-  it(
+  it.runIf(IS_LONG_RUN)(
     'loses at most the last second when the browser is killed',
     async () => {
       const server = await serveSite();

@@ -10,6 +10,7 @@ import {
   serveHostPage,
 } from '#tests/support/browser.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
+import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
 import { watchPage } from '#tests/support/watch-page.ts';
 
 const SETTINGS = {
@@ -100,7 +101,7 @@ describe('the watch over every page', () => {
 });
 
 describe('storage in frames of other sites', () => {
-  it.each(['blocked', 'allowed'] as const)('is %s where a test asks for it', async (mode) => {
+  it.each(rowsToTry(['blocked', 'allowed'], 1))('is %s where a test asks for it', async (mode) => {
     const host = await serveHostPage(
       `<iframe src="${server.urlAt('localhost')}embed/frame/"></iframe>`,
     );
@@ -121,7 +122,7 @@ describe('storage in frames of other sites', () => {
 });
 
 describe('other engines', () => {
-  it('run the page in Firefox', async (context) => {
+  it.runIf(IS_LONG_RUN)('run the page in Firefox', async (context) => {
     const browser = await launchFirefox(context);
     const page = await browser.newPage();
     await page.goto(`${server.urlAt()}clean/`);

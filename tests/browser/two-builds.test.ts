@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeChromium, launchChromium, serveSite, watchContext } from '#tests/support/browser.ts';
+import { rowsToTry } from '#tests/support/scale.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -121,10 +122,15 @@ async function asKeptBefore(page: Page, origin: string): Promise<void> {
   });
 }
 
-it.each([
-  ['web storage', 'database'],
-  ['database', 'web storage'],
-])('answers of before are found after the update, in %s without the %s', async (_kept, gone) => {
+it.each(
+  rowsToTry(
+    [
+      ['web storage', 'database'],
+      ['database', 'web storage'],
+    ],
+    1,
+  ),
+)('answers of before are found after the update, in %s without the %s', async (_kept, gone) => {
   const { origin, page } = await openOrigin();
   await asKeptBefore(page, origin);
   await page.evaluate(async (lost) => {
