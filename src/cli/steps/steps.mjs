@@ -18,7 +18,7 @@ export const TOOLS = {
   playwright: 'node_modules/playwright-core/cli.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   stylelint: 'node_modules/stylelint/bin/stylelint.mjs',
-  tsc: 'node_modules/typescript/bin/tsc',
+  tsc: 'node_modules/typescript-7/bin/tsc',
   vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
 };
