@@ -41,11 +41,17 @@ export async function tabToAnswers(page: Page): Promise<void> {
   throw new Error('no answer could be reached with Tab');
 }
 
+/** A key that is pressed before the app has arrived is nobody's. */
+async function waitForKeys(page: Page): Promise<void> {
+  await page.locator('[data-asking="question"]').waitFor();
+}
+
 /**
  * Answers a range of questions with number keys, varying the level or option, and waits for the quiz
  * to advance by itself. Only for tests of that; `answerAtOnce` is faster.
  */
 export async function answerByKeys(page: Page, from: number, to: number): Promise<void> {
+  await waitForKeys(page);
   for (let number = from; number <= to; number += 1) {
     await expectQuestion(page, number);
     await tabToAnswers(page);
@@ -62,6 +68,7 @@ export async function answerByKeys(page: Page, from: number, to: number): Promis
  * passes the check of all answers; the caller waits for what follows.
  */
 export async function answerAtOnce(page: Page, from: number, to: number): Promise<void> {
+  await waitForKeys(page);
   for (let number = from; number <= to; number += 1) {
     await expectQuestion(page, number);
     await tabToAnswers(page);
