@@ -80,7 +80,9 @@ describe('dependencies', () => {
   it('are pinned exactly', () => {
     const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(wanted.length).toBeGreaterThan(10);
-    expect(wanted.filter(([, version]) => !/^(?:npm:[a-z]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(
+      wanted.filter(([, version]) => !/^(?:npm:[a-z]+@)?\d+\.\d+\.\d+$/.test(version)),
+    ).toEqual([]);
   });
 
   it('are those of the lockfile', () => {
