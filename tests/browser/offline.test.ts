@@ -22,6 +22,8 @@ async function openSite() {
   const asked: string[] = [];
   const app = await openApp({
     base: '/tools/',
+    // In the shell an old worker at times stayed until its page was gone.
+    program: 'chromium',
     allow: NO_NETWORK,
     onRequest: (path) => asked.push(path),
     fault: (path) => {

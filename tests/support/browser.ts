@@ -34,9 +34,13 @@ export const CHROMIUM_ARGS = [
 
 let shared: Promise<Browser> | undefined;
 
+/** What runs the pages: the shell is lighter, Chromium has windows, and workers as people have them. */
+type ChromiumProgram = 'headless shell' | 'chromium';
+
 /** Starts Chromium, or returns the one that this test file already started. */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = LAUNCH_OPTIONS.headless === true ? headlessShellPath() : chromiumPath();
+export function launchChromium(program: ChromiumProgram = 'headless shell'): Promise<Browser> {
+  const isShell = program === 'headless shell' && LAUNCH_OPTIONS.headless === true;
+  const executablePath = isShell ? headlessShellPath() : chromiumPath();
   const options = { executablePath, args: CHROMIUM_ARGS, ...LAUNCH_OPTIONS };
   shared ??= chromium.launch(options).then(recordTraces);
   return shared;
@@ -83,6 +87,7 @@ export type OpenOptions = ServeOptions & {
   /** Address from the site's root, with query and fragment. */
   readonly path?: string;
   readonly context?: BrowserContextOptions;
+  readonly program?: ChromiumProgram;
   /** Errors and requests that the test provokes on purpose, and that don't fail it. */
   readonly allow?: readonly RegExp[];
 };
@@ -102,7 +107,7 @@ export type OpenApp = {
  */
 export async function openApp(options: OpenOptions = {}): Promise<OpenApp> {
   const server = await serveSite(options);
-  const browser = await launchChromium();
+  const browser = await launchChromium(options.program);
   const context = await browser.newContext(options.context);
   onTestFinished(() => context.close());
   const urlOf = (path: string) => new URL(path.replace(/^\//, ''), server.urlAt()).href;
