@@ -64,7 +64,7 @@ export async function main(
 
 function print(report: BenchReport): void {
   const { slowdown, verdicts, breaches, lighthouse, growth, bulk } = report;
-  if (slowdown !== null) console.log(`The processor was slowed ${slowdown} times.`);
+  if (slowdown !== null) console.log(`The processor was made ${slowdown} times as slow.`);
   for (const { name, ours, reference, ratio, atMost, runs, missed } of verdicts) {
     const figures = `${ours.toFixed(0)} / ${reference.toFixed(0)} ms, ${runs} runs`;
     const limit = atMost === null ? 'no limit' : `limit ${atMost}`;

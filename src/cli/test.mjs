@@ -61,7 +61,7 @@ let engines;
 try {
   await ensureInstalled();
   if (isSelection) await countSelected();
-  else if (!asked.guards) await ensureTestBrowsers();
+  else if (!asked.guards) await ensureTestBrowsers({ installsShell: true });
 } catch (error) {
   totals.failed += 1;
   print(`✖ ${error.message}`);

@@ -5,8 +5,8 @@ import { readHeaderSettings } from '../../src/build/headers/write-header-files.t
 import { createStaticServer } from '../../src/cli/server/static-server.ts';
 import { breaches, judge, type Run, type Verdict } from './bars.ts';
 import { serveText, servePlain } from './bench-server.ts';
-import { measureLighthouse, type Scores } from './lighthouse-scores.ts';
 import { calibrate } from './calibrate.ts';
+import { measureLighthouse, type Scores } from './lighthouse-scores.ts';
 import { type Bulk, measureBulk } from './measure-bulk.ts';
 import { measureAnswering, measureFirstAnswer, measureFramedAnswer } from './measure-answering.ts';
 import { measureColdResult } from './measure-result.ts';

@@ -12,7 +12,7 @@ import {
 } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
 import { holdScripts } from '#tests/support/held-scripts.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN, rowsToTry } from '#tests/support/deep-run.ts';
 import { expectQuestion, QUICK_TITLES } from '#tests/support/take-quick.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
@@ -188,7 +188,7 @@ describe('an answer chosen before the app has arrived', () => {
 });
 
 describe('Firefox', () => {
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'puts no later choice into the first question on reload',
     async (context) => {
       const browser = await launchFirefox(context);

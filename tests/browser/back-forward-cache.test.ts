@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS, chromiumPath, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { answerAtOnce, expectQuestion, QUICK_TITLES } from '#tests/support/take-quick.ts';
 
 const ASSESS = 'roles/ai-engineer/assess/';
@@ -84,7 +84,7 @@ describe('a page that comes back out of the back/forward cache (fault 35)', () =
     expect(await savedDone(page, urlOf(ASSESS))).toBe('5');
   });
 
-  it.runIf(IS_LONG_RUN)('stands where it was left, and goes on: Firefox', async (context) => {
+  it.runIf(IS_DEEP_RUN)('stands where it was left, and goes on: Firefox', async (context) => {
     const { context: profile, page, urlOf } = await answerAndLeave(await launchFirefox(context));
     // Over BiDi Playwright can't speak to a page that came back: it goes on by itself, and another
     // page reads what it noted.
@@ -96,7 +96,7 @@ describe('a page that comes back out of the back/forward cache (fault 35)', () =
     expect(await savedDone(other, urlOf(ASSESS))).toBe('4');
   });
 
-  it.runIf(IS_LONG_RUN)('has what another tab answered meanwhile', async () => {
+  it.runIf(IS_DEEP_RUN)('has what another tab answered meanwhile', async () => {
     const { context, page, urlOf } = await answerAndLeave(await launchCachingChromium());
     const other = await context.newPage();
     await other.goto(urlOf(ASSESS));

@@ -15,7 +15,6 @@ import { formattersIn } from '#i18n/formatters.ts';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -93,23 +92,20 @@ describe('answers as an AI Engineer, for somebody who goes on to MLOps Engineer'
     expect(await readResult(again.page)).toEqual(shown);
   });
 
-  it.runIf(IS_LONG_RUN)(
-    'are left alone where they say no, and never come out of a link that was only looked at',
-    async () => {
-      const { page, urlOf } = await openAsAiEngineer();
-      await page.goto(urlOf(ASSESS));
-      await page.getByRole('button', { name: 'Answer everything again' }).click();
-      const form = page.locator('[data-asking=question] form[data-item]');
-      expect(await form.getAttribute('data-item')).toBe(QUICK[0]);
-      await answerOne(page, 0);
-      await expect.poll(async () => (await progressIn(page, 'mlops-engineer'))?.size).toBe(1);
+  it('are left alone where they say no, and never come out of a link that was only looked at', async () => {
+    const { page, urlOf } = await openAsAiEngineer();
+    await page.goto(urlOf(ASSESS));
+    await page.getByRole('button', { name: 'Answer everything again' }).click();
+    const form = page.locator('[data-asking=question] form[data-item]');
+    expect(await form.getAttribute('data-item')).toBe(QUICK[0]);
+    await answerOne(page, 0);
+    await expect.poll(async () => (await progressIn(page, 'mlops-engineer'))?.size).toBe(1);
 
-      const looked = await openApp({ path: `/r/ai-engineer/#${CODE}` });
-      await looked.page.locator('.rr-result__table').waitFor();
-      await looked.page.goto(looked.urlOf(ASSESS));
-      await looked.page.locator('.rr-assess[data-asking=question]').waitFor();
-      await looked.page.waitForLoadState('networkidle');
-      expect(await looked.page.locator('.rr-carry').count()).toBe(0);
-    },
-  );
+    const looked = await openApp({ path: `/r/ai-engineer/#${CODE}` });
+    await looked.page.locator('.rr-result__table').waitFor();
+    await looked.page.goto(looked.urlOf(ASSESS));
+    await looked.page.locator('.rr-assess[data-asking=question]').waitFor();
+    await looked.page.waitForLoadState('networkidle');
+    expect(await looked.page.locator('.rr-carry').count()).toBe(0);
+  });
 });

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it, type TestContext } from 'vitest';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { answersCode, linkOf } from '#tests/support/compared-codes.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 
 afterAll(closeChromium);

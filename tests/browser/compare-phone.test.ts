@@ -5,7 +5,7 @@ import {
   COMPETENCY_NAMES,
   roleWithCompetencies,
 } from '#tests/support/renamed-competencies.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { scrollingSideways } from '#tests/support/scrolling-sideways.ts';
 import { CURRENT_ROLE_FILE } from '#tests/support/ai-engineer.ts';
 

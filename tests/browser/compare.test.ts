@@ -11,7 +11,7 @@ import { launchBrowser, openSlowPage } from '#tests/bench/slow-page.ts';
 import { FLOOR } from '#tests/bench/subjects.ts';
 import { closeChromium, type OpenOptions, openApp, serveSite } from '#tests/support/browser.ts';
 import { answersCode, linkOf, scoresCode } from '#tests/support/compared-codes.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 
@@ -241,7 +241,7 @@ describe('comparing', () => {
 /** The deep run adds ten thousand. */
 
 describe('a thousand links', () => {
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'are scored off the main thread, in linear time, sort, and leave the page free to listen',
     async () => {
       const browser = await launchBrowser();
@@ -254,7 +254,7 @@ describe('a thousand links', () => {
       // What opening the page takes is not what is measured here.
       await page.waitForTimeout(2_000);
       await throttle(SLOWDOWN);
-      const lines = Array.from({ length: IS_LONG_RUN ? 10_000 : 1000 }, (_, seed) =>
+      const lines = Array.from({ length: IS_DEEP_RUN ? 10_000 : 1000 }, (_, seed) =>
         linkOf(answersCode(seed)),
       );
       const measure = async (count: number) => {
@@ -293,7 +293,7 @@ describe('a thousand links', () => {
       while (runs.length < 3 && !runs.some(({ isBrief }) => isBrief))
         runs.push(await measureOnce());
       const { some, all } = first;
-      const many = IS_LONG_RUN ? await measure(10_000) : null;
+      const many = IS_DEEP_RUN ? await measure(10_000) : null;
       const figures = JSON.stringify({ runs, many });
       const cost = ({ busy, inWorkers }: typeof all) => busy + inWorkers;
       // One and a half times as long for each link is the most: quadratic growth would be ten times.

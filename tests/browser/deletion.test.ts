@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -46,7 +46,7 @@ describe('a database that another page holds', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
-  it.runIf(IS_LONG_RUN)('is told by a role’s own button too', async () => {
+  it.runIf(IS_DEEP_RUN)('is told by a role’s own button too', async () => {
     const { page, context, urlOf } = await openApp({ path: ASSESS });
     await answer(page, 3);
     await page.waitForTimeout(500);
@@ -64,19 +64,16 @@ describe('a database that another page holds', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
-  it.runIf(IS_LONG_RUN)(
-    'keeps nobody from answering, and what is saved is offered all the same',
-    async () => {
-      const { page, context, urlOf } = await openApp({ path: ASSESS });
-      await answer(page, 3);
-      await page.waitForTimeout(500);
-      await holdDatabase(context, urlOf('favicon.svg'));
-      await page.bringToFront();
-      await page.goto(urlOf(ASSESS));
-      await page.locator('.rr-assess[data-asking="resume"]').waitFor({ timeout: 8000 });
-      expect(await page.locator('[data-saved-done]').innerText()).toBe('3');
-    },
-  );
+  it('keeps nobody from answering, and what is saved is offered all the same', async () => {
+    const { page, context, urlOf } = await openApp({ path: ASSESS });
+    await answer(page, 3);
+    await page.waitForTimeout(500);
+    await holdDatabase(context, urlOf('favicon.svg'));
+    await page.bringToFront();
+    await page.goto(urlOf(ASSESS));
+    await page.locator('.rr-assess[data-asking="resume"]').waitFor({ timeout: 8000 });
+    expect(await page.locator('[data-saved-done]').innerText()).toBe('3');
+  });
 });
 
 describe('the earlier results', () => {

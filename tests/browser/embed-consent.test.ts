@@ -10,7 +10,7 @@ import {
   pressSend,
 } from '#tests/support/embed-host.ts';
 import { expectFit, LINK, openHost } from '#tests/support/open-host.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 
@@ -194,7 +194,7 @@ describe('a bar of the host’s', () => {
     );
   });
 
-  it.runIf(IS_LONG_RUN)('that can’t be read counts as no name, in frame and event', async () => {
+  it('that can’t be read counts as no name, in frame and event', async () => {
     const { page } = await openHost({
       body: `<role-radar profile="ai-engineer" result="band" targets="TD101-<b>">${LINK}</role-radar>`,
     });

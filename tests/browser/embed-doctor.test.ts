@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeChromium, launchChromium, serveSite } from '#tests/support/browser.ts';
 import { appAt, expectState, serveCareersPage } from '#tests/support/embed-host.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 
@@ -60,27 +60,24 @@ describe('the doctor in the loader', () => {
     );
   });
 
-  it.runIf(IS_LONG_RUN)(
-    'sees sandbox, width, wrong values, a missing link and a wrong address',
-    async () => {
-      // Both are frames that never answer, which takes its time: they are waited for together.
-      const [silent, elsewhere] = await Promise.all([
-        examine(
-          '<div style="width:200px"><role-radar profile="ai-engineer" sandbox="" theme="blue" radius="99"></role-radar></div>',
-        ),
-        examine(
-          '<role-radar profile="ai-engineer" origin="http://localhost:9/"><a href="#x">x</a></role-radar>',
-        ),
-      ]);
-      expect(elsewhere.changes.join('\n')).toContain('No answer from http://localhost:9');
-      const text = silent.changes.join('\n');
-      expect(text).toContain('allow-scripts');
-      expect(text).toContain('Only 200 px wide');
-      expect(text).toContain('theme="blue"');
-      expect(text).toContain('radius="99"');
-      expect(text).toContain('Put a link inside');
-    },
-  );
+  it('sees sandbox, width, wrong values, a missing link and a wrong address', async () => {
+    // Both are frames that never answer, which takes its time: they are waited for together.
+    const [silent, elsewhere] = await Promise.all([
+      examine(
+        '<div style="width:200px"><role-radar profile="ai-engineer" sandbox="" theme="blue" radius="99"></role-radar></div>',
+      ),
+      examine(
+        '<role-radar profile="ai-engineer" origin="http://localhost:9/"><a href="#x">x</a></role-radar>',
+      ),
+    ]);
+    expect(elsewhere.changes.join('\n')).toContain('No answer from http://localhost:9');
+    const text = silent.changes.join('\n');
+    expect(text).toContain('allow-scripts');
+    expect(text).toContain('Only 200 px wide');
+    expect(text).toContain('theme="blue"');
+    expect(text).toContain('radius="99"');
+    expect(text).toContain('Put a link inside');
+  });
 
   it.each(
     rowsToTry(

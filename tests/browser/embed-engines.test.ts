@@ -3,7 +3,7 @@ import { serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { appAt, serveCareersPage } from '#tests/support/embed-host.ts';
 import { launchFirefox, launchFirefoxForFrames, launchWebKit } from '#tests/support/engines.ts';
 import { LINK } from '#tests/support/open-host.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { QUICK_TITLES, ADVANCE_GRACE_MS } from '#tests/support/take-quick.ts';
 
 const ATTACKER = `<link rel="icon" href="data:,"><script>
@@ -44,7 +44,7 @@ const EXPECTED = { ready: 'boxed,plain', states: 'ready,ready', odd: [], grown: 
 const TIMEOUT = 60_000;
 
 describe('embeds in other engines', () => {
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'connect, fit, run sandboxed and ignore an attacker in Firefox',
     async (context) => {
       const browser = await launchFirefox(context);
@@ -147,7 +147,7 @@ const TAKEN = {
 const LONG = 240_000;
 
 describe('a whole assessment by clicks, in a frame of another site', () => {
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'ends in Firefox with a result that only a button sends',
     { timeout: LONG },
     async (context) => {
@@ -167,7 +167,7 @@ describe('a whole assessment by clicks, in a frame of another site', () => {
     },
   );
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'ends in WebKit, sandboxed, with a result that only a button sends',
     { timeout: LONG },
     async (context) => {

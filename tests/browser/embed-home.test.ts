@@ -10,7 +10,7 @@ import {
   serveSite,
 } from '#tests/support/browser.ts';
 import { appAt, answer, expectState, frameOf, heard, RECORDER } from '#tests/support/embed-host.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp, serveHostPage } from '#tests/support/browser.ts';
 import { bundleHost } from '#tests/support/bundle-host.ts';
 import { expectState, frameOf, heard, RECORDER } from '#tests/support/embed-host.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 
@@ -12,7 +12,6 @@ const MOUNT = {
     createRoot(document.querySelector('main')).render(createElement(RoleRadar));`,
   vue: `
     import { createApp } from 'vue';
-import { rowsToTry } from '#tests/support/scale.ts';
     createApp(RoleRadar).mount('main');`,
 };
 
@@ -70,7 +69,7 @@ describe('the embed kit', () => {
         ['wix', null],
         ['iframe', null],
       ],
-      2,
+      3,
     ),
   )('gives a snippet that works on another site: %s', async (kind, element) => {
     const { page, context, server } = await openApp({

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium } from '#tests/support/browser.ts';
 import { answer, expectState, frameOf, framesOf, heard } from '#tests/support/embed-host.ts';
 import { LINK, openHost } from '#tests/support/open-host.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 

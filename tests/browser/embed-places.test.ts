@@ -11,7 +11,7 @@ import {
   heights,
 } from '#tests/support/embed-host.ts';
 import { ELEMENT, expectFit, LINK, openHost } from '#tests/support/open-host.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 
@@ -164,7 +164,7 @@ describe('frames whose storage goes with the page', () => {
     await notice.getByRole('button', { name: 'Copy resume link' }).waitFor();
   });
 
-  it.runIf(IS_LONG_RUN)('work on a page that is isolated from other sites (COEP)', async () => {
+  it.runIf(IS_DEEP_RUN)('work on a page that is isolated from other sites (COEP)', async () => {
     const { page } = await openHost({
       headers: () => ({
         'cross-origin-embedder-policy': 'require-corp',
@@ -179,7 +179,7 @@ describe('frames whose storage goes with the page', () => {
 });
 
 describe('two embeds of one role without names of their own', () => {
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'have one progress, as two tabs have, and nothing else in common',
     async () => {
       const one = (id: string, theme: string) =>

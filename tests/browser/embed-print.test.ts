@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium } from '#tests/support/browser.ts';
 import { answerAll, finish, frameOf } from '#tests/support/embed-host.ts';
 import { ELEMENT, openHost } from '#tests/support/open-host.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 

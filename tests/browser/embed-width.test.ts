@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeChromium, launchChromium, serveSite } from '#tests/support/browser.ts';
 import { serveCareersPage } from '#tests/support/embed-host.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 
@@ -193,7 +193,7 @@ describe(`an element in ${HOSTS.length} layouts fills what it is given and never
     expect(await findMisfits((body) => page.evaluate(`(() => {${body}})()`))).toEqual([]);
   });
 
-  it.runIf(IS_LONG_RUN)('in Firefox', async (context) => {
+  it.runIf(IS_DEEP_RUN)('in Firefox', async (context) => {
     const browser = await launchFirefox(context);
     const { url } = await serve();
     const page = await browser.newPage();

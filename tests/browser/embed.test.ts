@@ -14,7 +14,7 @@ import {
   serveCareersPage,
 } from '#tests/support/embed-host.ts';
 import { ELEMENT, expectFit, LINK, openHost } from '#tests/support/open-host.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN, rowsToTry } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 
@@ -274,7 +274,7 @@ describe('where an embed may stand', () => {
     await expectFit(page);
   });
 
-  it.runIf(IS_LONG_RUN)('comes back after it was moved, and after it was taken out', async () => {
+  it.runIf(IS_DEEP_RUN)('comes back after it was moved, and after it was taken out', async () => {
     const { page } = await openHost({ body: `${ELEMENT}<main id="there"></main>` });
     await expect.poll(async () => (await heard(page, 'ready')).length, { timeout: 15_000 }).toBe(1);
     await page.evaluate(() => {
@@ -383,7 +383,7 @@ describe('where an embed may stand', () => {
     );
   });
 
-  it.runIf(IS_LONG_RUN)('is one thing when the loader is there twice', async () => {
+  it.runIf(IS_DEEP_RUN)('is one thing when the loader is there twice', async () => {
     const { page } = await openHost({
       body: (app) =>
         `${ELEMENT}<script async src="${appAt(app)}embed/v1/role-radar.js?again"></script>`,
@@ -425,7 +425,7 @@ describe('two embeds on one page', () => {
       .toEqual(['one', 'two']);
   });
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'share their progress, as two tabs do, when they have the same instance',
     async () => {
       const app = await serveSite();

@@ -4,7 +4,7 @@ import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import {
   answerAtOnce,
   answerByKeys,
@@ -81,7 +81,7 @@ describe('Firefox', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'tells a cut-off link from a good one, and repairs "%23"',
     async (context) => {
       const browser = await launchFirefox(context);
@@ -134,7 +134,7 @@ describe('WebKit', () => {
     expect(await session.run('return complaints')).toEqual([]);
   });
 
-  it.runIf(IS_LONG_RUN)('runs in a sandboxed frame without storage', async (context) => {
+  it.runIf(IS_DEEP_RUN)('runs in a sandboxed frame without storage', async (context) => {
     const session = await launchWebKit(context);
     const server = await serveSite();
     const host = await serveHostPage(
@@ -155,7 +155,7 @@ describe('WebKit', () => {
     );
   });
 
-  it.runIf(IS_LONG_RUN)('tells a cut-off link from a good one', async (context) => {
+  it.runIf(IS_DEEP_RUN)('tells a cut-off link from a good one', async (context) => {
     const session = await launchWebKit(context);
     const server = await serveSite();
     await session.goto(`${server.urlAt()}r/ai-engineer/#${CODE.slice(0, 30)}`);

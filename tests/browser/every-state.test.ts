@@ -18,7 +18,7 @@ import {
   smallTargets,
   spaceText,
 } from '#tests/support/accessibility-checks.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN, rowsToTry } from '#tests/support/deep-run.ts';
 
 /*
  * Every screen in every state that the contact sheet shows (`npm run shots`): a state that is
@@ -37,13 +37,13 @@ const scripted = all.filter(
 const scriptedToTry = [
   ...scripted.filter(({ isKey }) => isKey === true),
   ...rowsToTry(
-    scripted.filter(({ isKey, isDeep }) => isKey !== true && (IS_LONG_RUN || isDeep !== true)),
+    scripted.filter(({ isKey, isDeep }) => isKey !== true && (IS_DEEP_RUN || isDeep !== true)),
     6,
   ),
 ];
 const onPaper = all.filter(({ print }) => print !== undefined);
 /** Enough to reach the end of all but the longest lists. */
-const MOST_STOPS = IS_LONG_RUN ? 40 : 15;
+const MOST_STOPS = IS_DEEP_RUN ? 40 : 15;
 /** A desk's window, and the same one at 400 %. */
 const WINDOWS = [
   { width: 1280, height: 900 },
@@ -154,7 +154,7 @@ describe.each(scriptedToTry)('$name', (shot) => {
     expect(await page.locator('[role=status]:empty').count()).toBe(0);
     await goDark(page);
     expect(
-      await findAxeViolations(page, IS_LONG_RUN ? 'every rule' : 'rules about colour'),
+      await findAxeViolations(page, IS_DEEP_RUN ? 'every rule' : 'rules about colour'),
     ).toEqual([]);
     expect(await slowMotions(page)).toEqual([]);
     expect(await unseenStops(page, MOST_STOPS)).toEqual([]);
@@ -168,7 +168,7 @@ describe.each(scriptedToTry)('$name', (shot) => {
     await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   }, 90_000);
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'can be hit, called by its words and let go of, keeps the focus where something opens and closes, and loses no text that is spaced out, at 100 and 400 %',
     async () => {
       const page = await open(shot);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { newestRoles } from '#tests/support/newest-roles.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
 import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 

@@ -8,7 +8,7 @@ import {
   watchContext,
 } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { tabTo } from '#tests/support/tab-to.ts';
 import { QUICK_TITLES, ADVANCE_GRACE_MS, expectQuestion } from '#tests/support/take-quick.ts';
 
@@ -87,7 +87,7 @@ describe('the main job in a frame of another site whose storage is blocked', () 
     await expect.poll(() => notice.innerText()).toMatch(/Copied|Select this link/);
   });
 
-  it.runIf(IS_LONG_RUN).each([
+  it.runIf(IS_DEEP_RUN).each([
     ['selects the link where that is refused', true],
     ['copies the old way where it is not', false],
   ])('without the clipboard permission %s (fault 39)', async (_, refuses) => {

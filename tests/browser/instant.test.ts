@@ -4,7 +4,7 @@ import { encodeAnswers, layoutOf } from '#core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { launchChromium, closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 

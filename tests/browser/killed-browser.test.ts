@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveSite } from '#tests/support/browser.ts';
 import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { QUICK_TITLES, expectQuestion } from '#tests/support/take-quick.ts';
 
-const KILLS = IS_LONG_RUN ? 100 : 1;
+const KILLS = IS_DEEP_RUN ? 100 : 1;
 /**
  * Without IndexedDB. Chromium writes localStorage to the disk 5 s after the first change, and from
  * then on once a minute on average. Answers come as a person gives them, and then the browser is
@@ -61,7 +61,7 @@ describe('a browser that is killed', () => {
     KILLS * 60_000,
   );
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     `that refuses IndexedDB loses no answer older than its last writing to the disk, ${BARE_KILLS} times`,
     async () => {
       const server = await serveSite();

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveSite } from '#tests/support/browser.ts';
 import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { QUICK_TITLES, answerAtOnce } from '#tests/support/take-quick.ts';
 
 /** Chromium keeps a deletion of web storage to itself for some seconds, at times for a minute. */
-const DELETIONS = 24;
+const DELETIONS = IS_DEEP_RUN ? 24 : 1;
 
 /** What can be deleted, and how many answers and earlier results are left after it. */
 const DELETED = [
@@ -43,7 +43,7 @@ const DELETED = [
 ] as const;
 
 describe('what was deleted', () => {
-  it.runIf(IS_LONG_RUN)(
+  it(
     `stays deleted when the browser is killed (kills: ${DELETIONS})`,
     async () => {
       const server = await serveSite();

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { encodeAnswers, layoutOf, listItems, type Response, scoreResponses } from '#core';
 import { aiEngineer, CURRENT_ROLE_FILE, currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp } from '#tests/support/browser.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
 import { TYPICAL_ANSWERS } from '#tests/support/typical-answers.ts';
 

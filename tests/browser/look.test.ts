@@ -6,7 +6,7 @@ import { closeChromium, type OpenApp, openApp } from '#tests/support/browser.ts'
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
 import { longTextRoleFile } from '#tests/support/long-text-role.ts';
 import { DUE_PLAN, EARLIER_RUNS } from '#tests/support/paper-states.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { scrollingSideways } from '#tests/support/scrolling-sideways.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, launchChromium, openApp, watchContext } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { focusedName, tabTo } from '#tests/support/tab-to.ts';
 import {
   answerAtOnce,

@@ -4,7 +4,7 @@ import type { Fault } from '../../src/cli/server/static-server.ts';
 import { CURRENT_ROLE_FILE, CURRENT_ROLE_TEXT } from '#tests/support/ai-engineer.ts';
 import { closeChromium, launchChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);

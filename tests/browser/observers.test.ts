@@ -18,7 +18,6 @@ import {
   type OpenApp,
   watchContext,
 } from '#tests/support/browser.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -142,53 +141,50 @@ describe('observers', () => {
     expect(await people.count()).toBe(2);
   });
 
-  it.runIf(IS_LONG_RUN)(
-    'keeps nothing that was not asked for on this run, and says why',
-    async () => {
-      const app = await openAsker();
-      const { page } = app;
-      const { tag, asked } = await ask(page);
-      const answer = (given: { tag?: number; version?: number; level?: 0 | 3; name?: string }) =>
-        app.urlOf(
-          `${OBSERVERS}#${encodeRatings({
-            role: { ...layout, version: given.version ?? layout.version },
-            ratings: new Map(asked.map((id) => [id, given.level ?? 3])),
-            tag: given.tag ?? tag,
-            name: given.name ?? null,
-          })}`,
-        );
-      const people = page.getByRole('region', { name: 'Who answered' }).getByRole('listitem');
-      const own = await page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/a'));
+  it('keeps nothing that was not asked for on this run, and says why', async () => {
+    const app = await openAsker();
+    const { page } = app;
+    const { tag, asked } = await ask(page);
+    const answer = (given: { tag?: number; version?: number; level?: 0 | 3; name?: string }) =>
+      app.urlOf(
+        `${OBSERVERS}#${encodeRatings({
+          role: { ...layout, version: given.version ?? layout.version },
+          ratings: new Map(asked.map((id) => [id, given.level ?? 3])),
+          tag: given.tag ?? tag,
+          name: given.name ?? null,
+        })}`,
+      );
+    const people = page.getByRole('region', { name: 'Who answered' }).getByRole('listitem');
+    const own = await page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/a'));
 
-      await page.goto(answer({ tag: tag ^ 1 }));
-      await page.getByText('This answers a request that this browser doesn’t know').waitFor();
-      expect(await people.count()).toBe(0);
-      await page.goto(answer({ version: 1 }));
-      await page.getByText('This answer is about different behaviours from yours').waitFor();
-      await page.goto(answer({ name: 'Zoë' }));
-      await page.getByText('Zoë’s answer is here').waitFor();
-      await page.goto(answer({ name: 'Zoë', level: 0 }));
-      await page.getByText('Zoë has answered before').waitFor();
-      expect(await people.count()).toBe(1);
-      await page.getByRole('button', { name: 'Keep both' }).click();
-      await people.nth(1).waitFor();
-      // A cut-off link is told with its counts.
-      await page.goto(answer({}).slice(0, -3));
-      await page.getByRole('heading', { name: 'This link was cut off' }).waitFor();
-      expect(await page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/a'))).toBe(own);
+    await page.goto(answer({ tag: tag ^ 1 }));
+    await page.getByText('This answers a request that this browser doesn’t know').waitFor();
+    expect(await people.count()).toBe(0);
+    await page.goto(answer({ version: 1 }));
+    await page.getByText('This answer is about different behaviours from yours').waitFor();
+    await page.goto(answer({ name: 'Zoë' }));
+    await page.getByText('Zoë’s answer is here').waitFor();
+    await page.goto(answer({ name: 'Zoë', level: 0 }));
+    await page.getByText('Zoë has answered before').waitFor();
+    expect(await people.count()).toBe(1);
+    await page.getByRole('button', { name: 'Keep both' }).click();
+    await people.nth(1).waitFor();
+    // A cut-off link is told with its counts.
+    await page.goto(answer({}).slice(0, -3));
+    await page.getByRole('heading', { name: 'This link was cut off' }).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/a'))).toBe(own);
 
-      // Deleting the answers deletes requests and answers; a late answer changes nothing.
-      await page.goto(app.urlOf('/roles/ai-engineer/result/'));
-      await page.getByRole('button', { name: 'Delete my answers' }).click();
-      await page.getByRole('button', { name: /Delete (?:them|my answers) now/ }).click();
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.goto(answer({}));
-      await page.getByText('This link contains somebody’s view of another person’s work').waitFor();
-      expect(
-        await page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/observers')),
-      ).toBe(null);
-    },
-  );
+    // Deleting the answers deletes requests and answers; a late answer changes nothing.
+    await page.goto(app.urlOf('/roles/ai-engineer/result/'));
+    await page.getByRole('button', { name: 'Delete my answers' }).click();
+    await page.getByRole('button', { name: /Delete (?:them|my answers) now/ }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goto(answer({}));
+    await page.getByText('This link contains somebody’s view of another person’s work').waitFor();
+    expect(
+      await page.evaluate(() => localStorage.getItem('role-radar/ai-engineer/observers')),
+    ).toBe(null);
+  });
 
   it('is recognised wherever its links are opened', async () => {
     const ratings = encodeRatings({ role: layout, ratings: new Map([['TD1', 3]]), tag: 9 });

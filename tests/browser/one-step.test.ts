@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { QUICK_TITLES, ADVANCE_GRACE_MS, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -23,9 +23,9 @@ function numbersFrom(seed: number): () => number {
 /** Pages at a time: most of the time is waiting, as a person does. */
 const PAGES = 3;
 /** Questions of each page; the deep run goes on through the whole form. */
-const LAST = IS_LONG_RUN ? QUICK_TITLES.length - 1 : 4;
+const LAST = IS_DEEP_RUN ? QUICK_TITLES.length - 1 : 4;
 /** Of the random delays: new ones in each deep run. `SEED` repeats a run that failed. */
-const SEED = Number(process.env['SEED'] ?? (IS_LONG_RUN ? Date.now() % 2 ** 31 : 20_261_129));
+const SEED = Number(process.env['SEED'] ?? (IS_DEEP_RUN ? Date.now() % 2 ** 31 : 20_261_129));
 
 /** What somebody does within a second and a half of choosing an answer, all of it one intention. */
 const FOLLOW_UPS = ['Next', 'Enter', 'the same tap', 'the same digit', 'Enter held'] as const;

@@ -12,7 +12,7 @@ import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { answersCode } from '#tests/support/compared-codes.ts';
 import { DUE_PLAN, EARLIER_RUNS, EVIDENCE, resumePath } from '#tests/support/paper-states.ts';
 import { type PaperLine, readPdf } from '#tests/support/read-pdf.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);

@@ -10,7 +10,7 @@ import { answersCode } from '#tests/support/compared-codes.ts';
 import { expectState, serveCareersPage } from '#tests/support/embed-host.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN, rowsToTry } from '#tests/support/deep-run.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -156,7 +156,7 @@ describe('where the policy names another release’s scripts and styles', () => 
     expect(await page.locator('.rr-result__table').count()).toBe(1);
   });
 
-  it.runIf(IS_LONG_RUN)('questions and results come in Firefox', async (context) => {
+  it.runIf(IS_DEEP_RUN)('questions and results come in Firefox', async (context) => {
     const browser = await launchFirefox(context);
     const server = await serveSite({ settings: await hostOf('both') });
     const page = await browser.newPage();
@@ -167,7 +167,7 @@ describe('where the policy names another release’s scripts and styles', () => 
     await page.locator('.rr-result__table').waitFor();
   });
 
-  it.runIf(IS_LONG_RUN)('questions and results come in WebKit', async (context) => {
+  it.runIf(IS_DEEP_RUN)('questions and results come in WebKit', async (context) => {
     const session = await launchWebKit(context);
     const server = await serveSite({ settings: await hostOf('both') });
     await session.goto(server.urlAt() + ASSESS);

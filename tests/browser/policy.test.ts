@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeChromium, launchChromium, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
 import { holdScripts } from '#tests/support/held-scripts.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 
 afterAll(closeChromium);
 
@@ -77,7 +77,7 @@ describe('on a host that sends no policy', () => {
     }
   });
 
-  it.runIf(IS_LONG_RUN)('the page has its own in Firefox', async (context) => {
+  it.runIf(IS_DEEP_RUN)('the page has its own in Firefox', async (context) => {
     const browser = await launchFirefox(context);
     const page = await browser.newPage();
     await page.goto((await serveSite({ fault: () => NO_POLICY })).urlAt() + ASSESS);

@@ -21,7 +21,7 @@ import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { holdScripts } from '#tests/support/held-scripts.ts';
 import { readResult } from '#tests/support/read-result.ts';
 import { FROZEN_ROLE_TEXT, frozenRole } from '#tests/support/role-file.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { tabTo } from '#tests/support/tab-to.ts';
 import { waitForHydration } from '#tests/support/wait-for-hydration.ts';
 

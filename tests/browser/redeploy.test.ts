@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { readHeaderSettings } from '../../src/build/headers/write-header-files.ts';
 import { closeChromium, DIST, openApp } from '#tests/support/browser.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -27,7 +27,7 @@ async function deployOver(dist: string): Promise<void> {
 const scriptsIn = async (dist: string) =>
   (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'));
 
-it.runIf(IS_LONG_RUN)(
+it.runIf(IS_DEEP_RUN)(
   'a build put over another in the middle of the quiz: everything goes on without a page load',
   async () => {
     const dist = await mkdtemp(join(tmpdir(), 'role-radar-redeploy-'));

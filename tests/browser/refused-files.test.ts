@@ -6,7 +6,7 @@ import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { launchFirefox } from '#tests/support/engines.ts';
 import { openMoreFiles } from '#tests/support/open-more-files.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN, rowsToTry } from '#tests/support/deep-run.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
 
 afterAll(closeChromium);
@@ -79,7 +79,7 @@ describe('a picture that the browser falsifies', () => {
     await expectSaid(page, /was given to your browser/);
   });
 
-  it.runIf(IS_LONG_RUN).for([
+  it.runIf(IS_DEEP_RUN).for([
     ['on', true, /changes what a page draws/],
     ['off', false, /was given to your browser/],
   ] as const)('is noticed in Firefox, whose guard is %s', async ([, on, words], test) => {

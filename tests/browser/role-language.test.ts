@@ -17,7 +17,7 @@ import { arabicRoleFile } from '#tests/support/arabic-role.ts';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { answerAll, finish, frameOf, serveCareersPage } from '#tests/support/embed-host.ts';
 import { openAll } from '#tests/support/open-all.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 
 /*
  * A role in Arabic on the pages of an English interface: every text of the role says its language

@@ -12,7 +12,7 @@ import {
 } from '#tests/support/browser.ts';
 import { frameOf, serveCareersPage } from '#tests/support/embed-host.ts';
 import { buildFirstRelease, serveInTurn } from '#tests/support/first-release.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 
 /*
  * A version of a role is released while people are half-way through the one before: a build that knew
@@ -130,7 +130,7 @@ describe('a version that is released half-way', () => {
     await page.getByText('See your earlier result').waitFor();
   });
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'takes nobody’s place in an embed with an instance, and is what starting over there begins with',
     async () => {
       const site = await serveInTurn(before.dist);

@@ -5,7 +5,7 @@ import { closeChromium, openApp } from '#tests/support/browser.ts';
 import { passCheck } from '../../src/cli/shots/taken-states.ts';
 import { openAll } from '#tests/support/open-all.ts';
 import { readResult } from '#tests/support/read-result.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);

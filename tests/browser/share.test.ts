@@ -20,7 +20,7 @@ import {
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, type OpenApp, type OpenOptions } from '#tests/support/browser.ts';
 import { checkJsonSchema, type JsonSchema } from '#tests/support/check-json-schema.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN, rowsToTry } from '#tests/support/deep-run.ts';
 import { focusedName } from '#tests/support/tab-to.ts';
 import { openMoreFiles } from '#tests/support/open-more-files.ts';
 import { CURRENT_ANSWERS } from '#tests/support/typical-answers.ts';
@@ -229,7 +229,7 @@ describe('sharing', () => {
     await sheet.getByText('Sharing did not work here').waitFor();
   });
 
-  it.runIf(IS_LONG_RUN)('offers no share sheet where the browser has none', async () => {
+  it.runIf(IS_DEEP_RUN)('offers no share sheet where the browser has none', async () => {
     const { page } = await openResult({
       script: () => Reflect.deleteProperty(Navigator.prototype, 'share'),
     });
@@ -294,7 +294,7 @@ describe('sharing', () => {
     expect(page.url()).toContain('/result/');
   });
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'can be used with a phone’s width, without anything leaving the screen',
     async () => {
       const { page } = await openResult({ context: { viewport: { width: 320, height: 640 } } });
@@ -412,7 +412,7 @@ describe('files', () => {
     await page.getByRole('heading', { level: 1, name: /Role fit/ }).waitFor();
   });
 
-  it.runIf(IS_LONG_RUN)('reopen from data, and say so when a picture holds no link', async () => {
+  it.runIf(IS_DEEP_RUN)('reopen from data, and say so when a picture holds no link', async () => {
     const { page, urlOf } = await openResult();
     const json = await save(page, 'Save data (JSON)');
     const png = await save(page, 'Save picture (PNG)');
@@ -501,7 +501,7 @@ describe('somebody else’s result', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'of scores alone can be kept as a table and a picture, and holds no answers',
     async () => {
       const code = encodeScores({ role: layout, result, name: 'Ada' });
@@ -526,7 +526,7 @@ describe('somebody else’s result', () => {
     },
   );
 
-  it.runIf(IS_LONG_RUN)('is called by its own band, whatever the address says', async () => {
+  it.runIf(IS_DEEP_RUN)('is called by its own band, whatever the address says', async () => {
     const own = result.fit?.band ?? '';
     const wrong = currentAiEngineer.bands.find(({ id }) => id !== own);
     if (wrong === undefined) throw new Error('one band only');

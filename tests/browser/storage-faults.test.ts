@@ -5,7 +5,7 @@ import { crc32 } from '#core/quiz/crc32.ts';
 import { currentAiEngineer } from '#tests/support/ai-engineer.ts';
 import { closeChromium, openApp, serveHostPage, serveSite } from '#tests/support/browser.ts';
 import { launchChromium, launchProfile, watchContext } from '#tests/support/browser.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN, rowsToTry } from '#tests/support/deep-run.ts';
 import { answerAtOnce, expectQuestion } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -216,7 +216,7 @@ describe('other tabs and other moments (faults 24 to 26)', () => {
     expect(await savedDone(page, urlOf(ASSESS))).toBe('6');
   });
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'a credentialless frame’s storage goes with the page: it says so, and gives a resume link',
     async () => {
       const server = await serveSite();

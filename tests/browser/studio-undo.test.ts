@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import type { DraftFile } from '#core';
 import { closeChromium, openApp } from '#tests/support/browser.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { beginBar, downloadDraft, openPart, saved } from '#tests/support/studio-page.ts';
 
 afterAll(closeChromium);
 
-const STEPS = IS_LONG_RUN ? 200 : 40;
+const STEPS = IS_DEEP_RUN ? 200 : 40;
 
 /** So many edits in the forms of the competencies; no two in a row are at the same place. */
 function editOften(page: Page, times: number): Promise<void> {

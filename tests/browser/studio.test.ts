@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkRoleFile } from '#core';
 import { closeChromium, openApp, serveSite } from '#tests/support/browser.ts';
 import { newProfile, startKillable } from '#tests/support/killable-browser.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { beginBar, downloadDraft, openPart, saved } from '#tests/support/studio-page.ts';
 
 afterAll(closeChromium);
@@ -194,7 +194,7 @@ describe('the role studio', () => {
       .toBe(true);
   });
 
-  it.runIf(IS_LONG_RUN)(
+  it.runIf(IS_DEEP_RUN)(
     'loses at most the last second when the browser is killed',
     async () => {
       const server = await serveSite();

@@ -10,7 +10,7 @@ import {
   serveHostPage,
 } from '#tests/support/browser.ts';
 import { launchFirefox, launchWebKit } from '#tests/support/engines.ts';
-import { IS_LONG_RUN, rowsToTry } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN, rowsToTry } from '#tests/support/deep-run.ts';
 import { watchPage } from '#tests/support/watch-page.ts';
 
 const SETTINGS = {
@@ -122,7 +122,7 @@ describe('storage in frames of other sites', () => {
 });
 
 describe('other engines', () => {
-  it.runIf(IS_LONG_RUN)('run the page in Firefox', async (context) => {
+  it.runIf(IS_DEEP_RUN)('run the page in Firefox', async (context) => {
     const browser = await launchFirefox(context);
     const page = await browser.newPage();
     await page.goto(`${server.urlAt()}clean/`);

@@ -13,7 +13,7 @@ import {
   withCode,
 } from '#core';
 import { closeChromium, launchChromium, openApp, watchContext } from '#tests/support/browser.ts';
-import { IS_LONG_RUN } from '#tests/support/scale.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 import { answerAtOnce, QUICK_TITLES } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);
@@ -75,7 +75,7 @@ describe('a draft that is tried', () => {
     ]);
     const code = encodeAnswers({ role: layoutOf(draft), responses: new Map(answers) });
     const made = `${server.urlAt()}${withCode(routes.tryDraft(), code).slice(1)}`;
-    const link = IS_LONG_RUN ? await finish(taker) : made;
+    const link = IS_DEEP_RUN ? await finish(taker) : made;
 
     // Somebody else has no draft, and is asked for the file.
     const friend = await (await launchChromium()).newContext();

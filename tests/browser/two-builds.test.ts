@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closeChromium, launchChromium, serveSite, watchContext } from '#tests/support/browser.ts';
-import { rowsToTry } from '#tests/support/scale.ts';
+import { rowsToTry } from '#tests/support/deep-run.ts';
 import { answerAtOnce } from '#tests/support/take-quick.ts';
 
 afterAll(closeChromium);

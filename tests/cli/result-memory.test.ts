@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peakMemoryIn, REPORT_PEAK_MEMORY } from '#tests/support/peak-memory.ts';
 import { buildResultProgram, type ResultProgram } from '#tests/support/result-program.ts';
 import { answersCode, scoresCode } from '#tests/support/compared-codes.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 
 /** `DEEP=1` streams as many lines as `docs/results-as-data.md` promises, which takes minutes. */
-const DEEP = process.env['DEEP'] === '1';
-const [FEW, MANY] = DEEP ? [10_000, 1_000_000] : [500, 5_000];
+const [FEW, MANY] = IS_DEEP_RUN ? [10_000, 1_000_000] : [500, 5_000];
 const MINUTES = 60_000;
 /**
  * Kilobytes by which the heap may grow before the first garbage collection; a line and its result
@@ -58,10 +58,10 @@ describe('npm run result over many lines', () => {
     async () => {
       const few = await stream(FEW);
       const many = await stream(MANY);
-      if (DEEP) console.log(`memory of npm run result: ${JSON.stringify({ few, many })}`);
+      if (IS_DEEP_RUN) console.log(`memory of npm run result: ${JSON.stringify({ few, many })}`);
       expect([few.lines, many.lines]).toEqual([FEW, MANY]);
       expect(many.most, JSON.stringify({ few, many })).toBeLessThan(few.most + SPREAD);
     },
-    DEEP ? 90 * MINUTES : 2 * MINUTES,
+    IS_DEEP_RUN ? 90 * MINUTES : 2 * MINUTES,
   );
 });

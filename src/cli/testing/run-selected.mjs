@@ -44,7 +44,7 @@ async function runFiles(files, { words, headed, slow, trace }) {
     if (code !== 0) throw new Error(`The build failed.\n${output}`);
   }
   if (needs.browsers) {
-    await ensureTestBrowsers();
+    await ensureTestBrowsers({ installsShell: false });
     await ensureEngines();
   }
   const name = words.length > 0 ? new RegExp(words.map(escapePattern).join('|')) : undefined;

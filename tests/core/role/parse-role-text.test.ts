@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_ROLE_BYTES, formatProblem, parseJsonText, parseRoleText } from '#core';
 import { propertyRuns } from '#tests/support/property-runs.ts';
 import { REAL_ROLE_TEXT } from '#tests/support/role-file.ts';
-
-const DEEP = process.env['DEEP'] === '1';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 
 function codesOf(text: string): string[] {
   const role = parseRoleText(text);
@@ -115,10 +114,10 @@ describe('parseRoleText', () => {
         fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.string()), (text) => {
           expect(codesOf(text).length).toBeGreaterThan(0);
         }),
-        { numRuns: propertyRuns(DEEP ? 400_000 : 2_000) },
+        { numRuns: propertyRuns(IS_DEEP_RUN ? 400_000 : 2_000) },
       );
     },
-    DEEP ? 3_600_000 : undefined,
+    IS_DEEP_RUN ? 3_600_000 : undefined,
   );
 
   it(
@@ -138,9 +137,9 @@ describe('parseRoleText', () => {
             if (!role.ok) expect(role.error.length).toBeGreaterThan(0);
           },
         ),
-        { numRuns: propertyRuns(DEEP ? 20_000 : 150) },
+        { numRuns: propertyRuns(IS_DEEP_RUN ? 20_000 : 150) },
       );
     },
-    DEEP ? 3_600_000 : undefined,
+    IS_DEEP_RUN ? 3_600_000 : undefined,
   );
 });

@@ -4,9 +4,9 @@ import { formatProblem, parseRole } from '#core';
 import { propertyRuns } from '#tests/support/property-runs.ts';
 import { editRoleFile, problemsOf, realRole } from '#tests/support/role-file.ts';
 import { OWN_PROFILE_ID } from '#core/role/own-profile-id.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 
-const DEEP = process.env['DEEP'] === '1';
-const RUNS = DEEP ? 600_000 : 2_000;
+const RUNS = IS_DEEP_RUN ? 600_000 : 2_000;
 
 describe('parseRole', () => {
   it('reads all of the real role', () => {
@@ -182,14 +182,14 @@ describe('parseRole', () => {
         { numRuns: propertyRuns(RUNS) },
       );
     },
-    DEEP ? 3_600_000 : undefined,
+    IS_DEEP_RUN ? 3_600_000 : undefined,
   );
 
   it(
     'survives any value in any place of the real role, and every problem is located',
     () => {
       const places = placesOf(editRoleFile());
-      const runs = DEEP ? 20_000 : 150;
+      const runs = IS_DEEP_RUN ? 20_000 : 150;
       fc.assert(
         fc.property(fc.constantFrom(...places), fc.anything(), (path, value) => {
           const role = parseRole(editRoleFile([path, value]));
@@ -203,7 +203,7 @@ describe('parseRole', () => {
         { numRuns: propertyRuns(runs) },
       );
     },
-    DEEP ? 3_600_000 : undefined,
+    IS_DEEP_RUN ? 3_600_000 : undefined,
   );
 });
 

@@ -9,15 +9,15 @@ import {
   findObserverCode,
 } from '#core';
 import { makeLayout } from '#tests/support/share-arbitraries.ts';
+import { IS_DEEP_RUN } from '#tests/support/deep-run.ts';
 
 /**
  * Repeats the counts of the format's design: damage in transit must never open other answers than
  * the original's. `DEEP=1` runs it in full, more than a million texts.
  */
-const DEEP = process.env['DEEP'] === '1';
-const LINKS = DEEP ? 60 : 12;
-const BURSTS_PER_LINK = DEEP ? 10_000 : 500;
-const RANDOM_TEXTS = DEEP ? 250_000 : 6000;
+const LINKS = IS_DEEP_RUN ? 60 : 12;
+const BURSTS_PER_LINK = IS_DEEP_RUN ? 10_000 : 500;
+const RANDOM_TEXTS = IS_DEEP_RUN ? 250_000 : 6000;
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -112,7 +112,7 @@ function report(make: (code: string) => Iterable<string>) {
 
 const symbols = CODES.reduce((sum, code) => sum + code.length, 0);
 
-describe('a link damaged in transit', { timeout: DEEP ? 3_600_000 : 20_000 }, () => {
+describe('a link damaged in transit', { timeout: IS_DEEP_RUN ? 3_600_000 : 20_000 }, () => {
   it('never opens after any one substitution', () => {
     const { tried, accepted } = report(function* (code) {
       for (let at = 0; at < code.length; at += 1) {
