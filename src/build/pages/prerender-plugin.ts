@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -39,33 +39,38 @@ export function prerender(): Plugin {
     async closeBundle() {
       // Also called after a failed build: an error about missing files would hide the cause.
       if (assets === null) return;
-      const { renderPages: render } = await loadRenderer(root);
-      const template = await readFile(join(outDir, 'index.html'), 'utf8');
-      const manifest: unknown = JSON.parse(
-        await readFile(join(outDir, '.vite/manifest.json'), 'utf8'),
-      );
-      await writeSite({
-        locale: SOURCE_LOCALE,
-        root,
-        outDir,
-        template,
-        manifest,
-        render,
-        boot: await bundleInline(join(root, 'src/app/instant/boot.ts'), 'es2015'),
-        bootWithInput: await bundleInline(
-          join(root, 'src/app/instant/boot-with-input.ts'),
-          'es2015',
-        ),
-        firstResult: withCompileHint(
-          await bundleInline(join(root, 'src/app/instant/first-result.ts')),
-        ),
-        notFound: await bundleInline(join(root, 'src/app/shell/not-found-redirect.ts')),
-        embedRedirect: await bundleInline(join(root, 'src/app/embed/embed-redirect.ts')),
-        recovery: await bundleModule(join(root, 'src/app/instant/recovery.ts')),
-        serviceWorker: await bundleInline(join(root, 'src/app/offline/service-worker.ts')),
-        assets,
-        settings: readSettings(process.env),
-      });
+      const renderer = await makeRendererFolder(root);
+      try {
+        const { renderPages: render } = await loadRenderer(root, renderer);
+        const template = await readFile(join(outDir, 'index.html'), 'utf8');
+        const manifest: unknown = JSON.parse(
+          await readFile(join(outDir, '.vite/manifest.json'), 'utf8'),
+        );
+        await writeSite({
+          locale: SOURCE_LOCALE,
+          root,
+          outDir,
+          template,
+          manifest,
+          render,
+          boot: await bundleInline(join(root, 'src/app/instant/boot.ts'), 'es2015'),
+          bootWithInput: await bundleInline(
+            join(root, 'src/app/instant/boot-with-input.ts'),
+            'es2015',
+          ),
+          firstResult: withCompileHint(
+            await bundleInline(join(root, 'src/app/instant/first-result.ts')),
+          ),
+          notFound: await bundleInline(join(root, 'src/app/shell/not-found-redirect.ts')),
+          embedRedirect: await bundleInline(join(root, 'src/app/embed/embed-redirect.ts')),
+          recovery: await bundleModule(join(root, 'src/app/instant/recovery.ts')),
+          serviceWorker: await bundleInline(join(root, 'src/app/offline/service-worker.ts')),
+          assets,
+          settings: readSettings(process.env),
+        });
+      } finally {
+        await rm(renderer, { recursive: true, force: true });
+      }
       await rm(join(outDir, '.vite'), { recursive: true });
       // Vite's own figure leaves out the pages.
       const seconds = (performance.now() - began) / 1000;
@@ -74,9 +79,21 @@ export function prerender(): Plugin {
   };
 }
 
-/** Bundles the prerender entry for Node into the cache folder and imports it. */
-async function loadRenderer(root: string): Promise<{ renderPages: typeof renderPages }> {
-  const outDir = join(root, 'node_modules/.cache/role-radar/prerender');
+/**
+ * A folder of this build's own in the cache folder: builds that run at the same time, as of two
+ * checkouts that share their packages, would delete each other's files.
+ */
+async function makeRendererFolder(root: string): Promise<string> {
+  const cache = join(root, 'node_modules/.cache/role-radar');
+  await mkdir(cache, { recursive: true });
+  return mkdtemp(join(cache, 'prerender-'));
+}
+
+/** Bundles the prerender entry for Node into a folder and imports it. */
+async function loadRenderer(
+  root: string,
+  outDir: string,
+): Promise<{ renderPages: typeof renderPages }> {
   await build({
     root,
     configFile: false,
@@ -93,6 +110,6 @@ async function loadRenderer(root: string): Promise<{ renderPages: typeof renderP
       rollupOptions: { output: { entryFileNames: 'prerender.js' } },
     },
   });
-  const address = `${pathToFileURL(join(outDir, 'prerender.js')).href}?${Date.now()}`;
+  const address = pathToFileURL(join(outDir, 'prerender.js')).href;
   return (await import(address)) as { renderPages: typeof renderPages };
 }
