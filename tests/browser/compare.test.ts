@@ -238,8 +238,6 @@ describe('comparing', () => {
   });
 });
 
-/** The deep run adds ten thousand. */
-
 describe('a thousand links', () => {
   it.runIf(IS_DEEP_RUN)(
     'are scored off the main thread, in linear time, sort, and leave the page free to listen',
@@ -254,9 +252,7 @@ describe('a thousand links', () => {
       // What opening the page takes is not what is measured here.
       await page.waitForTimeout(2_000);
       await throttle(SLOWDOWN);
-      const lines = Array.from({ length: IS_DEEP_RUN ? 10_000 : 1000 }, (_, seed) =>
-        linkOf(answersCode(seed)),
-      );
+      const lines = Array.from({ length: 10_000 }, (_, seed) => linkOf(answersCode(seed)));
       const measure = async (count: number) => {
         const recording = await recordMainThread(browser, page, async () => {
           await paste(page, lines.slice(0, count).join('\n'));
@@ -293,12 +289,12 @@ describe('a thousand links', () => {
       while (runs.length < 3 && !runs.some(({ isBrief }) => isBrief))
         runs.push(await measureOnce());
       const { some, all } = first;
-      const many = IS_DEEP_RUN ? await measure(10_000) : null;
+      const many = await measure(10_000);
       const figures = JSON.stringify({ runs, many });
       const cost = ({ busy, inWorkers }: typeof all) => busy + inWorkers;
       // One and a half times as long for each link is the most: quadratic growth would be ten times.
       expect(cost(all), figures).toBeLessThan(cost(some) * 10 * 1.5);
-      if (many !== null) expect(cost(many), figures).toBeLessThan(cost(some) * 100 * 1.5);
+      expect(cost(many), figures).toBeLessThan(cost(some) * 100 * 1.5);
       expect(
         runs.some(({ isBrief }) => isBrief),
         figures,

@@ -114,3 +114,35 @@ describe('the styles that stand in a page', () => {
     expect(shown).toEqual([false, true]);
   });
 });
+
+/** Runs in the page: the fonts of the letters that are shown, one for each family, style, weight and size. */
+function fontsShown(): string[] {
+  const fonts = [...document.querySelectorAll('header *, main *')]
+    .filter((element) => [...element.childNodes].some(({ nodeValue }) => nodeValue?.trim()))
+    .filter((element) => element.getClientRects().length > 0)
+    .map((element) => getComputedStyle(element))
+    .map(({ fontFamily, fontStyle, fontWeight, fontSize }) =>
+      [fontFamily, fontStyle, fontWeight, fontSize].join(' '),
+    );
+  return [...new Set(fonts)].sort();
+}
+
+describe('a question on a phone', () => {
+  it.each(['roles/ai-engineer/assess/', 'embed/ai-engineer/'])(
+    'has four fonts to open before it shows: /%s',
+    async (path) => {
+      const server = await serveSite({
+        fault: (file) => (file.endsWith('.js') ? { status: 404 } : undefined),
+      });
+      const page = await (
+        await launchChromium()
+      ).newPage({ viewport: { width: 390, height: 844 } });
+      try {
+        await page.goto(new URL(path, server.urlAt()).href);
+        expect(await page.evaluate(fontsShown)).toHaveLength(4);
+      } finally {
+        await page.close();
+      }
+    },
+  );
+});
